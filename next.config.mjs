@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+
+// A build is made with a placeholder here, and lib/build puts the real path in
+// afterwards; `BASE_PATH=/x npm run dev` works as it stands.
+const basePath = process.env.BASE_PATH ?? '';
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  basePath,
+  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  images: { unoptimized: true },
+  reactStrictMode: true,
+  devIndicators: false,
+  experimental: { globalNotFound: true },
+  turbopack: {
+    // Without it a lock file further up the disk would be taken for the root.
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    rules: {
+      '*.mdx': { loaders: ['./lib/lesson/mdx-loader.mjs'], as: '*.js' },
+    },
+  },
+};
