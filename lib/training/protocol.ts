@@ -1,0 +1,125 @@
+/**
+ * What page and worker say to each other. Everything here can be cloned by postMessage; nothing carries a sentence:
+ * codes and values go over, the page puts them into the reader's language.
+ */
+
+/** How a run is made, whole: the same recipe on the same backend gives the same bits. */
+export interface Recipe {
+  /** `source-1`, `source-2`, or a stack in the layer notation (`conv3f16psamearelu,…`). Input is 28 × 28 × 1. */
+  model: string;
+  data: 'mnist' | 'strokes';
+  /** Training pictures, 1 … 60,000. Validation is always the whole test set. */
+  images: number;
+  optimizer: 'adam' | 'adadelta' | 'sgd' | 'rmsprop';
+  /** Learning rate; there is no default, it is always said. */
+  rate: number;
+  loss: LossName;
+  batch: number;
+  epochs: number;
+  /** Decides weights, order of the pictures and (for strokes) the pictures themselves. */
+  seed: number;
+  /** Where `data/` lies: the site's root, ending in `/`, absolute (a Blob worker has no base of its own). */
+  baseUrl: string;
+}
+
+export type LossName = 'binaryCrossentropy' | 'meanSquaredError';
+
+/** `probing`: backends are being started and checked. `loading`: pictures are on their way. */
+export type Status = 'idle' | 'probing' | 'loading' | 'training' | 'paused' | 'done' | 'failed';
+
+/**
+ * Why a run ended or could not begin, and what fills the sentence:
+ * - `stackRefused` {layer, reason, expected, got, mend}: the model cannot work
+ * - `outputMismatch` {got}: the model does not end in 28 × 28 × 1
+ * - `noWorker` {}: this frame may not start a worker
+ * - `noBackend` {}: no backend started with a right gradient; the probe table says why
+ * - `dataMissing` {message}, `dataBroken` {message}: pictures could not be loaded
+ * - `diverged` {epoch, batch, loss}: the loss left the numbers; the weights of the last good epoch are kept
+ * - `workerLost` {message}: the worker died
+ */
+export interface Failure {
+  code: 'stackRefused' | 'outputMismatch' | 'noWorker' | 'noBackend' | 'dataMissing' | 'dataBroken' | 'diverged' | 'workerLost';
+  values: Readonly<Record<string, number | string>>;
+}
+
+/**
+ * One row of the start-up table. `deviation`: largest difference from the stored float64 gradient, relative to the
+ * largest value of its tensor; null where the backend did not start. `reason` of a failed start is the browser's own text.
+ */
+export interface ProbeRow {
+  backend: 'wasm-simd' | 'wasm' | 'cpu';
+  verdict: 'taken' | 'right' | 'wrong' | 'failed' | 'notTried';
+  deviation: number | null;
+  picturesPerSecond: number | null;
+  reason: string | null;
+}
+
+/** What simple answers cost on the test set, in the recipe's loss. `entropyFloor` is 0 for mean squared error. */
+export interface ReferenceLosses {
+  coinFlip: number;
+  bestConstant: number;
+  meanPicture: number;
+  entropyFloor: number;
+}
+
+/** A ReLU layer and how many of its channels answer 0 everywhere, to every picture looked at. */
+export interface DeadLayer {
+  /** From 0, as in the stack. */
+  layer: number;
+  channels: number;
+  dead: number;
+}
+
+export interface EpochRecord {
+  /** From 1. */
+  epoch: number;
+  /** Mean over the epoch's pictures, each measured before its batch's update (as Keras prints it). */
+  loss: number;
+  /** Mean over the whole test set, after the epoch. */
+  validationLoss: number;
+  deadChannels: readonly DeadLayer[];
+  /** Training time of the epoch without pauses. */
+  seconds: number;
+}
+
+export type TrainingEvent =
+  | { type: 'status'; status: Exclude<Status, 'failed'> }
+  | { type: 'status'; status: 'failed'; failure: Failure }
+  | { type: 'loading'; part: 'train' | 'test'; loaded: number; total: number }
+  | { type: 'probe'; rows: readonly ProbeRow[] }
+  | { type: 'references'; references: ReferenceLosses }
+  /** At most about ten a second. `batch` from 1; `secondsLeft` to the end of the whole run. */
+  | { type: 'batch'; epoch: number; batch: number; batches: number; loss: number; picturesPerSecond: number; secondsLeft: number }
+  | { type: 'epoch'; record: EpochRecord }
+  /** All ReLU channels of a layer answer 0: nothing can pass any more. Sent once per run; the run goes on. */
+  | { type: 'died'; layer: number; epoch: number }
+  /**
+   * Ten test digits, one of each kind where there are, and what comes back: `count` pictures of 28 × 28 greys 0 … 255.
+   * `inputs` comes with the first event of a run only. About two a second while training, and whenever training rests.
+   */
+  | { type: 'reconstructions'; count: number; inputs: Uint8Array | null; outputs: Uint8Array; labels: readonly number[] | null };
+
+/** `run` says which run an event belongs to: what an abandoned run still sends is dropped by the client. */
+export interface EventMessage { run: number; event: TrainingEvent }
+
+export type TrainingCommand =
+  /** Makes the run ready (backend, pictures, weights, first reconstructions) and rests at `paused`. */
+  | { type: 'prepare'; recipe: Recipe }
+  | { type: 'start' }
+  | { type: 'pause' }
+  | { type: 'oneBatch' }
+  | { type: 'oneEpoch' }
+  /** Puts pictures of 28 × 28 greys through the model as it is now. Answered by `answer` with the same `id`. */
+  | { type: 'reconstruct'; id: number; pictures: Uint8Array }
+  | { type: 'weights'; id: number }
+  | { type: 'dispose' };
+
+export interface CommandMessage { run: number; command: TrainingCommand }
+
+/** Weights by name (`conv1/kernel`), Keras's layout, float32. */
+export interface NamedWeights { name: string; shape: readonly number[]; data: Float32Array }
+
+export type AnswerMessage =
+  | { id: number; pictures: Uint8Array }
+  | { id: number; weights: readonly NamedWeights[]; epoch: number }
+  | { id: number; refused: true };
