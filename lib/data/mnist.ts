@@ -1,0 +1,72 @@
+import { sliceDigits, type Digits } from './digits.ts';
+import { DataError } from './error.ts';
+import { fetchFile, type FetchOptions } from './fetch.ts';
+import { parseManifest, parsePrepared, type Manifest, type Shard } from './manifest.ts';
+import { fetchShard } from './shard.ts';
+import type { Split } from './sources.ts';
+
+const folder = 'mnist';
+
+/** Names of the sets this site was built with, besides Strokes, which needs no files. Throws `DataError`. */
+export async function preparedSets(options: FetchOptions): Promise<readonly string[]> {
+  const file = 'manifest.json';
+  const response = await fetchFile(file, options, 'no-cache');
+  return parsePrepared(await response.text(), file).sets;
+}
+
+/** The list of MNIST's shards. Throws `DataError` `notPrepared` when the site was built without them. */
+export async function mnistManifest(options: FetchOptions): Promise<Manifest> {
+  const sets = await preparedSets(options);
+  if (!sets.includes(folder)) throw new DataError('notPrepared', 'manifest.json', `the set ${folder}`, sets.join(', ') || 'no set');
+  const file = `${folder}/manifest.json`;
+  const response = await fetchFile(file, options, 'no-cache');
+  return parseManifest(await response.text(), file);
+}
+
+interface StreamOptions extends FetchOptions {
+  onProgress?: (loaded: number, total: number) => void;
+}
+
+/** The first `count` pictures of a split of MNIST, a shard at a time; the next shard is on its way while one is used. */
+export async function* streamMnist(split: Split, count: number, options: StreamOptions): AsyncGenerator<Digits, void, void> {
+  options.signal?.throwIfAborted();
+  const manifest = await mnistManifest(options);
+  const wanted = shardsFor(manifest, split, count);
+  const total = Math.min(count, wanted.reduce((sum, shard) => sum + shard.count, 0));
+  const leave = new AbortController();
+  const follow = () => leave.abort(options.signal!.reason);
+  options.signal?.addEventListener('abort', follow);
+  const begin = (index: number, before: number) => {
+    const shard = wanted[index];
+    if (!shard) return undefined;
+    const told = (part: number) => options.onProgress?.(Math.min(total, before + Math.floor(part * shard.count)), total);
+    const arrival = fetchShard(folder, shard, { ...options, signal: leave.signal }, told);
+    arrival.catch(() => {}); // thrown where it is awaited; until then it must not count as unhandled
+    return arrival;
+  };
+  try {
+    let loaded = 0;
+    let next = begin(0, 0);
+    for (let index = 0; next; index++) {
+      const digits = await next;
+      next = begin(index + 1, loaded + digits.count);
+      yield sliceDigits(digits, 0, total - loaded);
+      loaded += digits.count;
+    }
+  } finally {
+    leave.abort();
+    options.signal?.removeEventListener('abort', follow);
+  }
+}
+
+/** As many shards of the split, from the first on, as hold `count` pictures. */
+function shardsFor(manifest: Manifest, split: Split, count: number): Shard[] {
+  const wanted: Shard[] = [];
+  let pictures = 0;
+  for (const shard of manifest.shards) {
+    if (shard.split !== split || pictures >= count) continue;
+    wanted.push(shard);
+    pictures += shard.count;
+  }
+  return wanted;
+}
