@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { cellsReached, cellsRead, cellsUnread, planAxis, windowSpan, type Axis } from './window.ts';
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** Slides a window over zeros and cells one by one, without a formula. */
+function slide(size: number, before: number, after: number, kernel: number, stride: number, dilation: number) {
+  const tape = range(-before, size + after - 1);
+  const windows: number[][] = [];
+  for (let start = 0; ; start += stride) {
+    const read = range(0, kernel - 1).map(w => tape[start + w * dilation]);
+    if (read.includes(undefined)) return windows;
+    windows.push(read as number[]);
+  }
+}
+
+const axes: Axis[] = range(1, 12).flatMap(size => range(1, 7).flatMap(kernel => range(1, 4).flatMap(stride =>
+  range(1, 3).flatMap(dilation => (['valid', 'same', 'full'] as const).map(padding => ({ size, kernel, stride, dilation, padding }))))));
+
+describe('planAxis', () => {
+  it('counts as many windows as sliding finds, for every size up to 12', () => {
+    for (const axis of axes) {
+      const plan = planAxis(axis);
+      const windows = slide(axis.size, plan.before, plan.after, axis.kernel, axis.stride, axis.dilation);
+      expect([axis, plan.output]).toEqual([axis, windows.length]);
+    }
+  });
+
+  it('gives ceil(n / s) cells under same, and never more zeros than the last window needs', () => {
+    for (const axis of axes.filter(a => a.padding === 'same')) {
+      const plan = planAxis(axis);
+      expect([axis, plan.output]).toEqual([axis, Math.ceil(axis.size / axis.stride)]);
+      expect(plan.after - plan.before === 0 || plan.after - plan.before === 1).toBe(true);
+      if (plan.before + plan.after > 0) expect((plan.output - 1) * axis.stride + plan.span).toBe(axis.size + plan.before + plan.after);
+    }
+  });
+
+  it('puts the odd zero behind, as TensorFlow does: size 6, kernel 3, stride 2', () => {
+    expect(planAxis({ size: 6, kernel: 3, stride: 2, dilation: 1, padding: 'same' })).toMatchObject({ before: 0, after: 1, output: 3 });
+  });
+
+  it('reads every overlap of window and input under full', () => {
+    expect(planAxis({ size: 3, kernel: 3, stride: 1, dilation: 2, padding: 'full' })).toMatchObject({ span: 5, before: 4, after: 4, output: 7 });
+  });
+
+  it('takes explicit zeros on both sides and floors', () => {
+    expect(planAxis({ size: 6, kernel: 3, stride: 2, dilation: 1, padding: 'explicit', pad: 1 })).toMatchObject({ before: 1, after: 1, output: 3 });
+    expect(planAxis({ size: 16, kernel: 3, stride: 2, dilation: 1, padding: 'explicit' }).output).toBe(7);
+  });
+
+  it('says 0 where the window does not fit', () => {
+    expect(planAxis({ size: 2, kernel: 3, stride: 1, dilation: 1, padding: 'valid' }).output).toBe(0);
+  });
+});
+
+describe('cells', () => {
+  it('reads what sliding reads, and reaches back what it reads', () => {
+    for (const axis of axes) {
+      const plan = planAxis(axis);
+      const windows = slide(axis.size, plan.before, plan.after, axis.kernel, axis.stride, axis.dilation);
+      expect([axis, range(0, plan.output - 1).map(o => cellsRead(plan, o))]).toEqual([axis, windows]);
+      const reached = range(-plan.before, axis.size + plan.after - 1).map(cell => cellsReached(plan, cell));
+      const expected = range(-plan.before, axis.size + plan.after - 1).map(cell => windows.flatMap((w, i) => (w.includes(cell) ? [i] : [])));
+      expect([axis, reached]).toEqual([axis, expected]);
+      expect([axis, cellsUnread(plan)]).toEqual([axis, range(0, axis.size - 1).filter(cell => !windows.flat().includes(cell))]);
+    }
+  });
+
+  it('leaves one cell unread: size 16, kernel 3, stride 2, valid', () => {
+    expect(cellsUnread(planAxis({ size: 16, kernel: 3, stride: 2, dilation: 1, padding: 'valid' }))).toEqual([15]);
+  });
+
+  it('counts the gaps of a dilated window to its span', () => {
+    expect(windowSpan(3, 2)).toBe(5);
+    expect(windowSpan(1, 3)).toBe(1);
+  });
+});
