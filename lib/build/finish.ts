@@ -1,0 +1,51 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { placeholder } from './basePath.ts';
+import { isEmbed, pageAddress } from './files.ts';
+import { replaceInFlight } from './flight.ts';
+import { replaceInFlightScripts } from './flightScripts.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { nginxFile } from './nginx.ts';
+import { withPolicy } from './policy.ts';
+import { sitemap, withCanonical } from './sitemap.ts';
+import { writeRecord, type SiteRecord } from './templates.ts';
+
+const payloadFile = /(^|\/)(index|__next\.[^/]*)\.txt$/;
+
+/** Writes everything in `out` that depends on where the site will stand, from the templates of its build. */
+export function finish(out: string, templates: Readonly<Record<string, string>>, site: SiteRecord): void {
+  for (const [file, template] of Object.entries(templates)) {
+    const bytes = Buffer.from(template, 'latin1');
+    writeFileSync(path.join(out, file), file.endsWith('.html') ? finishedPage(file, bytes, site) : withBasePath(file, bytes, site.basePath));
+  }
+  const pages = Object.keys(templates).filter((file) => file.endsWith('.html'));
+  writeSitemap(out, pages.filter((file) => !/<meta name="robots" content="noindex/.test(templates[file]!)), site);
+  const rules = headerRules(site.basePath, pages.map(pageAddress));
+  writeFileSync(path.join(out, '_headers'), headersFile(rules));
+  writeFileSync(path.join(out, '_build/nginx.conf'), nginxFile(rules, site.basePath));
+  writeRecord(out, site);
+}
+
+function withBasePath(file: string, bytes: Buffer, basePath: string): Buffer {
+  if (payloadFile.test(file)) return replaceInFlight(bytes, placeholder, basePath);
+  return Buffer.from(bytes.toString().replaceAll(placeholder, basePath));
+}
+
+/** The policy comes last: it hashes what all the others have written. */
+function finishedPage(file: string, bytes: Buffer, site: SiteRecord): string {
+  const payloadMoved = replaceInFlightScripts(bytes.toString(), placeholder, site.basePath);
+  const moved = payloadMoved.replaceAll(placeholder, site.basePath);
+  return withPolicy(withCanonical(moved, canonical(file, site)));
+}
+
+function canonical(file: string, { basePath, siteUrl }: SiteRecord): string | null {
+  const address = pageAddress(file);
+  return siteUrl === null || !address.endsWith('/') ? null : `${siteUrl}${basePath}${address}`;
+}
+
+function writeSitemap(out: string, pages: string[], site: SiteRecord): void {
+  const target = path.join(out, 'sitemap.xml');
+  const urls = pages.filter((file) => !isEmbed(pageAddress(file))).map((file) => canonical(file, site)).filter((url) => url !== null);
+  if (site.siteUrl === null) rmSync(target, { force: true });
+  else writeFileSync(target, sitemap(urls));
+}
