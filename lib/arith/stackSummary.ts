@@ -1,0 +1,71 @@
+import { printLayer, type Layer, type NotationRefusal, type Stack } from './stack.ts';
+import { planStack, type Mend, type Shape, type StackRefusal } from './stackShapes.ts';
+
+/** One row of a Keras-like summary. */
+export interface SummaryRow {
+  /** Keras's automatic name, counted from the second of a kind on: `conv2d`, `conv2d_1`. */
+  name: string;
+  /** Keras's class, or ours where Keras has none (`BedOfNails`, `MaxUnpooling2D`). */
+  kind: string;
+  outputShape: readonly number[];
+  parameters: number;
+  multiplyAdds: number;
+}
+
+const named: Readonly<Record<Layer['kind'], readonly [name: string, kind: string]>> = {
+  conv: ['conv2d', 'Conv2D'], tconv: ['conv2d_transpose', 'Conv2DTranspose'],
+  pool: ['max_pooling2d', 'MaxPooling2D'], avg: ['average_pooling2d', 'AveragePooling2D'],
+  up: ['up_sampling2d', 'UpSampling2D'], nails: ['bed_of_nails', 'BedOfNails'], unpool: ['max_unpooling2d', 'MaxUnpooling2D'],
+  flatten: ['flatten', 'Flatten'], dense: ['dense', 'Dense'],
+};
+
+/** Keras's automatic names of the layers, in order. */
+export function layerNames(stack: Stack): string[] {
+  const seen = new Map<string, number>();
+  return stack.map(({ kind }) => {
+    const [name] = named[kind];
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name}_${before}`;
+  });
+}
+
+/** The summary of a stack, the input first; up to the layer that cannot work, with the reason. */
+export function summarise(stack: Stack, input: Shape): { rows: SummaryRow[]; totalParameters: number; refusal: StackRefusal | null } {
+  const { layers, refusal } = planStack(stack, input);
+  const names = layerNames(stack);
+  const rows: SummaryRow[] = [{ name: 'input_layer', kind: 'InputLayer', outputShape: input, parameters: 0, multiplyAdds: 0 }];
+  layers.forEach(({ layer, output, parameters, multiplyAdds }, place) =>
+    rows.push({ name: names[place] as string, kind: named[layer.kind][1], outputShape: output, parameters, multiplyAdds }));
+  return { rows, totalParameters: rows.reduce((sum, row) => sum + row.parameters, 0), refusal };
+}
+
+const inEnglish: Readonly<Record<StackRefusal['code'], (got: number, expected: number) => string>> = {
+  windowTooLarge: (got, expected) => `the window (${got}) is larger than its input (${expected})`,
+  cropsEverything: (got, expected) => `${got} zeros are taken away on every side, but only ${expected} can be`,
+  needsPicture: () => 'expected rows, columns and channels, got a flat list',
+  noPoolingToUndo: () => 'there is no max pooling in front that it could undo',
+  poolingDiffers: (got, expected) => `the pooling it undoes has ${expected} where this has ${got}`,
+  tooLarge: (got, expected) => `${got} numbers are too many, at most ${expected} are computed`,
+};
+const mendInEnglish = (mend: Mend): string => {
+  switch (mend.code) {
+    case 'paddingSame': return 'use padding same';
+    case 'windowAtMost': return `a kernel of ${mend.value} or less`;
+    case 'windowExactly': return `a window of ${mend.value}`;
+    case 'padAtMost': return `take away ${mend.value} or less`;
+    case 'removeLayer': return 'remove this layer';
+    case 'removeFlatten': return 'remove the flatten in front';
+    case 'poolFirst': return 'put a max pooling in front';
+  }
+};
+
+/** `layer 3, conv5: the window (5) is larger than its input (4): use padding same, or a kernel of 4 or less`. For messages in English; pages build their own from the codes. */
+export function explainRefusal(stack: Stack, refusal: StackRefusal): string {
+  const layer = stack[refusal.layer - 1] as Layer;
+  return `layer ${refusal.layer}, ${printLayer(layer)}: ${inEnglish[refusal.code](refusal.got, refusal.expected)}: ${refusal.mends.map(mendInEnglish).join(', or ')}`;
+}
+
+/** `layer 2, pool: …`, for a text that is not in the notation. */
+export const explainNotation = ({ layer, code, text, expected }: NotationRefusal): string =>
+  `layer ${layer}, ${text === '' ? '(empty)' : text}: ${code}: expected ${expected}`;
