@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 // afterwards; `BASE_PATH=/x npm run dev` works as it stands.
 const basePath = process.env.BASE_PATH ?? '';
 
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
