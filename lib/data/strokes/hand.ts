@@ -2,14 +2,14 @@ import { flatten, type Point, type Stroke } from './curve.ts';
 import type { Random } from './random.ts';
 
 /** How far, in heights of a digit, the pen misses each point it aims at (one deviation). */
-const aim = 0.022;
+const aim = 0.025;
 
 /**
  * Writes a skeleton by one hand: every point missed a little, then the whole plane slanted, turned, squeezed and bent (up to third order).
  * Gives the pen's way, stroke by stroke, as x, y, x, y, …
  */
-export function write(skeleton: readonly Stroke[], r: Random): number[][] {
-  const bend = randomBend(r);
+export function write(skeleton: readonly Stroke[], usualSlant: number, r: Random): number[][] {
+  const bend = randomBend(usualSlant, r);
   return skeleton.map(stroke => {
     const way = flatten(miss(stroke, r));
     for (let i = 0; i < way.length; i += 2) bend(way, i);
@@ -28,11 +28,11 @@ function miss(stroke: Stroke, r: Random): Stroke {
   });
 }
 
-function randomBend(r: Random): (way: number[], at: number) => void {
-  const width = r.between(0.6, 1.05);
-  const slant = 0.1 + r.bell(0.24);
+function randomBend(usualSlant: number, r: Random): (way: number[], at: number) => void {
+  const width = r.chance(0.06) ? r.between(1.1, 1.6) : r.between(0.58, 1.15);
+  const slant = usualSlant + r.bell(0.24);
   const turn = r.bell(0.09);
-  const k = Array.from({ length: 8 }, () => r.bell(0.05));
+  const k = Array.from({ length: 8 }, () => r.bell(0.058));
   return (way, at) => {
     const u = 2 * way[at]! - 1;
     const v = 2 * way[at + 1]! - 1;

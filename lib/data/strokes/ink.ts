@@ -5,7 +5,7 @@ export interface Paper {
 }
 
 /** Width in pixels over which an edge fades from ink to paper, as the scaling of a scanned digit leaves it. */
-const fade = 1.25;
+const fade = 1.05;
 
 /**
  * Inks the line from (x0, y0) to (x1, y1), in pixels (pixel (0, 0) has its centre at 0.5, 0.5), with a pen of radius `r0` at its beginning and `r1` at its end.

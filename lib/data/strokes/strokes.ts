@@ -3,7 +3,7 @@ import type { Split } from '../sources.ts';
 import { write } from './hand.ts';
 import { inkLine, type Paper } from './ink.ts';
 import { Random } from './random.ts';
-import { forms, type Skeleton } from './skeletons.ts';
+import { forms, usualPens, usualSlants, type Skeleton } from './skeletons.ts';
 
 /** Side of the square a digit is fitted into before it is centred, as MNIST's digits were (LeCun et al. 1998). */
 const fitSide = 20;
@@ -22,7 +22,7 @@ export function strokes(seed: number, first: number, count: number, split: Split
     const r = new Random(seed, split === 'train' ? 0 : 1, first + i);
     const digit = r.below(10);
     digits.labels[i] = digit;
-    drawFitted(paper, write(chooseForm(digit, r)(r), r), r);
+    drawFitted(paper, write(chooseForm(digit, r)(r), usualSlants[digit]!, r), usualPens[digit]!, r);
     centre(paper, digits.images.subarray(i * picturePixels, (i + 1) * picturePixels));
   }
   return digits;
@@ -35,10 +35,10 @@ function chooseForm(digit: number, r: Random): Skeleton {
 }
 
 /** Draws the pen's way as large as the square allows, ink included, in the middle of the shorter side. */
-function drawFitted(paper: Paper, ways: readonly number[][], r: Random): void {
+function drawFitted(paper: Paper, ways: readonly number[][], usualPen: number, r: Random): void {
   paper.bytes.fill(0);
   const skew = r.bell(1);
-  const radius = 1.12 * (1 + 0.28 * skew + 0.05 * skew * skew);
+  const radius = 1.16 * usualPen * (1 + 0.26 * skew + 0.04 * skew * skew);
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const way of ways) {
     for (let i = 0; i < way.length; i += 2) {
