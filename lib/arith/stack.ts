@@ -115,7 +115,7 @@ export function parseStack(text: string): { stack: Stack } | { refusal: Notation
 /** One layer in its shortest form: options in the order f s p d a b, defaults left out. */
 export function printLayer(layer: Layer): string {
   if (layer.kind === 'flatten') return 'flatten';
-  const parts = [layer.kind, 'units' in layer ? layer.units : layer.window];
+  const parts: (string | number)[] = [layer.kind, 'units' in layer ? layer.units : layer.window];
   if ('filters' in layer && layer.filters !== 1) parts.push('f', layer.filters);
   if ('stride' in layer && layer.stride !== ('filters' in layer ? 1 : layer.window)) parts.push('s', layer.stride);
   if ('padding' in layer && layer.padding !== 'valid') parts.push('p', layer.padding);

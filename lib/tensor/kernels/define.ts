@@ -1,0 +1,62 @@
+import { engine, registerKernel, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core';
+import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+
+/** Numbers of a tensor where they lie: on the wasm heap, or in the cpu backend's array. Row-major, last axis fastest. */
+export type View = Float32Array | Int32Array;
+export interface OutputOf { shape: readonly number[]; dtype?: 'float32' | 'int32' }
+
+/**
+ * A kernel of our own: plain loops over typed arrays, the same on every backend, so that the same numbers come out
+ * everywhere. `outputs` says what is made, `run` fills it; outputs are not zeroed beforehand.
+ */
+export interface KernelDefinition<A> {
+  outputs(shapes: readonly (readonly number[])[], attributes: A): readonly OutputOf[];
+  run(inputs: readonly View[], outputs: readonly View[], shapes: readonly (readonly number[])[], attributes: A): void;
+}
+
+interface Memory {
+  make(output: OutputOf): TensorInfo;
+  view(info: TensorInfo): View;
+}
+
+const wasmMemory = (backend: BackendWasm): Memory => ({
+  make: ({ shape, dtype = 'float32' }) => backend.makeOutput([...shape], dtype),
+  view: info => backend.typedArrayFromHeap(info as Tensor) as View,
+});
+
+const cpuMemory = (backend: MathBackendCPU): Memory => ({
+  make({ shape, dtype = 'float32' }) {
+    const size = shape.reduce((product, length) => product * length, 1);
+    return backend.makeTensorInfo([...shape], dtype, dtype === 'int32' ? new Int32Array(size) : new Float32Array(size));
+  },
+  view: info => backend.data.get(info.dataId).values as View,
+});
+
+function computeIn<A>(memory: Memory, definition: KernelDefinition<A>, inputs: readonly TensorInfo[], attributes: A): TensorInfo[] {
+  const shapes = inputs.map(input => input.shape);
+  const made = definition.outputs(shapes, attributes).map(output => memory.make(output));
+  // Views come after the last allocation: a heap that grows leaves older views empty.
+  definition.run(inputs.map(memory.view), made.map(memory.view), shapes, attributes);
+  return made;
+}
+
+/**
+ * Registers a kernel on `cpu` and `wasm` and gives the function that calls it: inputs in, outputs out, as many as
+ * `outputs` names. Names begin with `Lesson` so that none of TensorFlow.js's own is touched.
+ */
+export function defineKernel<A extends object>(name: string, definition: KernelDefinition<A>): (inputs: readonly Tensor[], attributes: A) => Tensor[] {
+  const kernelName = `Lesson${name}`;
+  for (const backendName of ['cpu', 'wasm'] as const) {
+    registerKernel({
+      kernelName, backendName,
+      kernelFunc: ({ inputs, backend, attrs }) => computeIn(
+        backendName === 'cpu' ? cpuMemory(backend as MathBackendCPU) : wasmMemory(backend as BackendWasm),
+        definition, Object.values(inputs) as TensorInfo[], attrs as unknown as A,
+      ),
+    });
+  }
+  return (inputs, attributes) => engine().runKernel(
+    kernelName, Object.fromEntries(inputs.map((input, place) => [`input${place}`, input])), attributes as never,
+  ) as unknown as Tensor[];
+}

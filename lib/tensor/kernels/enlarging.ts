@@ -1,0 +1,83 @@
+import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
+import { defineKernel, type View } from './define.ts';
+
+interface Enlarging { factor: number }
+const enlarged = (shape: readonly number[], factor: number) => [shape[0]!, shape[1]! * factor, shape[2]! * factor, shape[3]!];
+const shrunk = (shape: readonly number[], factor: number) => [shape[0]!, shape[1]! / factor, shape[2]! / factor, shape[3]!];
+
+const repeatRun = defineKernel<Enlarging>('Repeat', {
+  outputs: ([shape], { factor }) => [{ shape: enlarged(shape!, factor) }],
+  run([x], [output], [shape], { factor }) {
+    const [pictures, height, width, channels] = shape as unknown as [number, number, number, number];
+    const rowLength = width * factor * channels;
+    let to = 0;
+    for (let row = 0; row < pictures * height; row++) {
+      const start = to;
+      for (let cell = row * width; cell < (row + 1) * width; cell++) for (let copy = 0; copy < factor; copy++) {
+        for (let channel = 0; channel < channels; channel++) output![to++] = x![cell * channels + channel]!;
+      }
+      for (let copy = 1; copy < factor; copy++, to += rowLength) output!.copyWithin(to, start, start + rowLength);
+    }
+  },
+});
+
+/** Nearest-neighbour enlarging by a whole factor: every cell becomes `factor` × `factor` equal ones (Keras, `UpSampling2D`). */
+export const repeat = (x: Tensor, factor: number): Tensor4D => repeatRun([x], { factor })[0] as Tensor4D;
+
+function sumWindow(x: View, output: View, shape: readonly number[], factor: number): void {
+  const [pictures, height, width, channels] = shape as unknown as [number, number, number, number];
+  const rows = height / factor;
+  const columns = width / factor;
+  let to = 0;
+  for (let row = 0; row < pictures * rows; row++) for (let column = 0; column < columns; column++) for (let channel = 0; channel < channels; channel++) {
+    let sum = 0;
+    for (let i = 0; i < factor; i++) {
+      const from = ((row * factor + i) * width + column * factor) * channels + channel;
+      for (let j = 0; j < factor; j++) sum += x[from + j * channels]!;
+    }
+    output[to++] = sum;
+  }
+}
+
+const repeatGradientRun = defineKernel<Enlarging>('RepeatGradient', {
+  outputs: ([shape], { factor }) => [{ shape: shrunk(shape!, factor) }],
+  run([gradient], [output], [shape], { factor }) { sumWindow(gradient!, output!, shape!, factor); },
+});
+
+/** The gradient of `repeat`: each window of `factor` × `factor` summed. */
+export const repeatGradient = (gradient: Tensor, factor: number): Tensor4D => repeatGradientRun([gradient], { factor })[0] as Tensor4D;
+
+const stuffRun = defineKernel<Enlarging & { height: number; width: number }>('Stuff', {
+  outputs: ([shape], { height, width }) => [{ shape: [shape![0]!, height, width, shape![3]!] }],
+  run([x], [output], [shape], { factor, height, width }) {
+    const [pictures, rows, columns, channels] = shape as unknown as [number, number, number, number];
+    output!.fill(0);
+    let from = 0;
+    for (let picture = 0; picture < pictures; picture++) for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) {
+      const to = ((picture * height + row * factor) * width + column * factor) * channels;
+      for (let channel = 0; channel < channels; channel++) output![to + channel] = x![from++]!;
+    }
+  },
+});
+
+/** Bed of nails: every cell at the corner of its `factor` × `factor` window, zeros around. */
+export const nails = (x: Tensor4D, factor: number): Tensor4D =>
+  stuffRun([x], { factor, height: x.shape[1] * factor, width: x.shape[2] * factor })[0] as Tensor4D;
+
+/** Zeros between the cells only, none behind the last: (n − 1) · factor + 1 rows, as a transposed convolution needs them. */
+export const zeroStuff = (x: Tensor4D, factor: number): Tensor4D =>
+  stuffRun([x], { factor, height: (x.shape[1] - 1) * factor + 1, width: (x.shape[2] - 1) * factor + 1 })[0] as Tensor4D;
+
+const pickRun = defineKernel<Enlarging>('Pick', {
+  outputs: ([shape], { factor }) => [{ shape: shrunk(shape!, factor) }],
+  run([x], [output], [shape], { factor }) {
+    const [pictures, height, width, channels] = shape as unknown as [number, number, number, number];
+    let to = 0;
+    for (let row = 0; row < pictures * height; row += factor) for (let column = 0; column < width; column += factor) {
+      for (let channel = 0; channel < channels; channel++) output![to++] = x![(row * width + column) * channels + channel]!;
+    }
+  },
+});
+
+/** The gradient of `nails`: the corner of every window. */
+export const nailsGradient = (gradient: Tensor, factor: number): Tensor4D => pickRun([gradient], { factor })[0] as Tensor4D;

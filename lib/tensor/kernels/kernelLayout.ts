@@ -1,0 +1,39 @@
+import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
+import { defineKernel } from './define.ts';
+
+const turnRun = defineKernel<{ turn: boolean }>('TurnKernel', {
+  outputs: ([shape]) => { const [kh, kw, a, b] = shape as number[]; return [{ shape: [kh!, kw!, b!, a!] }]; },
+  run([kernel], [turned], [shape], { turn }) {
+    const [height, width, inner, outer] = shape as unknown as [number, number, number, number];
+    const taps = height * width;
+    for (let tap = 0; tap < taps; tap++) {
+      const base = (turn ? taps - 1 - tap : tap) * inner * outer;
+      for (let b = 0; b < outer; b++) for (let a = 0; a < inner; a++) {
+        turned![(tap * outer + b) * inner + a] = kernel![base + a * outer + b]!;
+      }
+    }
+  },
+});
+
+/**
+ * Turns a kernel `[rows, columns, a, b]` by half a turn and swaps its channel axes: `[rows, columns, b, a]`. A
+ * convolution with it is the transpose of the convolution with the kernel (Dumoulin & Visin 2016, §4).
+ */
+export const turnKernel = (kernel: Tensor): Tensor4D => turnRun([kernel], { turn: true })[0] as Tensor4D;
+
+const spreadRun = defineKernel<{ dilation: number }>('SpreadKernel', {
+  outputs: ([shape], { dilation }) => { const [k, , a, b] = shape as number[]; const span = (k! - 1) * dilation + 1; return [{ shape: [span, span, a!, b!] }]; },
+  run([kernel], [spread], [shape], { dilation }) {
+    const [size, , inner, outer] = shape as unknown as [number, number, number, number];
+    const span = (size - 1) * dilation + 1;
+    const depth = inner * outer;
+    spread!.fill(0);
+    for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) {
+      const from = (i * size + j) * depth;
+      spread!.set(kernel!.subarray(from, from + depth), (i * span + j) * dilation * depth);
+    }
+  },
+});
+
+/** Writes the gaps of a dilated kernel out as zeros: TensorFlow.js refuses stride and dilation above 1 together. */
+export const spreadKernel = (kernel: Tensor, dilation: number): Tensor4D => spreadRun([kernel], { dilation })[0] as Tensor4D;

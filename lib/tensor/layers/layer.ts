@@ -1,0 +1,19 @@
+import type { Tensor } from '@tensorflow/tfjs-core';
+
+/** The learned tensors of one layer; absent where it learns nothing. */
+export interface LayerWeights { kernel?: Tensor; bias?: Tensor }
+
+/** What a layer leaves behind for its way back: its output, and for max pooling its switches. */
+export interface Trace { output: Tensor; switches?: Tensor }
+
+export interface Backward { input: Tensor | null; kernel?: Tensor; bias?: Tensor }
+
+/**
+ * One layer forwards and backwards. Tensors made are the caller's to dispose of; tensors given are not touched.
+ * `undone` is the trace of the pooling that an unpooling undoes.
+ */
+export interface TensorLayer {
+  forward(input: Tensor, weights: LayerWeights, undone?: Trace): Trace;
+  /** From the gradient by the output (behind the activation) to those by input (null unless wanted) and weights. */
+  backward(gradient: Tensor, input: Tensor, trace: Trace, weights: LayerWeights, wantInput: boolean, undone?: Trace): Backward;
+}
