@@ -1,0 +1,37 @@
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { outline } from './outline.ts';
+import { proseOf } from './prose.ts';
+import { lessonOf, lessons } from './registry.ts';
+
+export interface ContentsEntry {
+  order: number;
+  slug: string;
+  title: string;
+  question: string;
+  startsPart: boolean;
+  /** Path of the page under the language, `/lessons/convolution/`; null while it is not written. */
+  path: string | null;
+}
+
+/** The lab is a page of its own and no text. */
+const labSlug = 'lab';
+
+const planned = (locale: Locale) => outline.map(({ order, slug, title, question, startsPart }) =>
+  ({ order, slug, title: title[locale], question: question[locale], startsPart: startsPart ?? false, path: slug === labSlug ? '/lab/' : null }));
+
+/** The whole course in one language: what is planned, what is written, and lessons that stand in no plan. */
+export function contents(locale: Locale): ContentsEntry[] {
+  const written = lessons.map(({ slug, order }) => {
+    const { title, question } = proseOf(slug, locale).frontmatter;
+    const startsPart = outline.find(entry => entry.slug === slug)?.startsPart ?? false;
+    return { order, slug, title, question, startsPart, path: `/lessons/${slug}/` };
+  });
+  return [...planned(locale).filter(entry => !lessonOf(entry.slug)), ...written].sort((a, b) => a.order - b.order);
+}
+
+/** The written pages before and after a lesson; null at the ends. */
+export function neighbours(slug: string, locale: Locale): { previous: ContentsEntry | null; next: ContentsEntry | null } {
+  const pages = contents(locale).filter(entry => entry.path !== null);
+  const here = pages.findIndex(entry => entry.slug === slug);
+  return { previous: pages[here - 1] ?? null, next: pages[here + 1] ?? null };
+}

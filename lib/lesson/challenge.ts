@@ -1,0 +1,28 @@
+import type { Matrix } from '@/lib/params/kinds.ts';
+import type { FigureSnapshot } from '@/lib/widget/figure.ts';
+
+/** One thing a challenge asks for, as it stands now. */
+export interface Condition {
+  /** Name of the `<Condition>` in the text that says it in words. */
+  name: string;
+  holds: boolean;
+  /** The measured number. */
+  value: number;
+  /** The part of the frame that is measured: its numbers, and which cells count. */
+  picture?: { cells: Matrix; counted: boolean[][] };
+}
+
+/** What a lesson's `challenges.ts` says of the figure in its present state. */
+export interface Verdict {
+  passed: boolean;
+  /** Solved in the finest way that the challenge knows. */
+  star: boolean;
+  /** 0 to 1; null where the challenge has none. */
+  score: number | null;
+  conditions: readonly Condition[];
+  /** Name of the `<Diagnosis>` that speaks; null when passed. */
+  diagnosis: string | null;
+}
+
+/** The rule of a challenge: a pure function of the figure's parameters and frame. */
+export type Check<P = any, F = any> = (state: { params: P; frame: F; numbers: FigureSnapshot['numbers'] }) => Verdict;

@@ -1,0 +1,86 @@
+import type { FigureUse, LessonProse, Use } from './mdx.ts';
+import { builtFigures, type BuiltState } from './figures.ts';
+import { readState, splitOptions, type ReadState, type Widgets } from './state.ts';
+
+type Place = Pick<Use, 'file' | 'line' | 'component'>;
+type Say = (text: string) => string;
+
+const at = ({ file, line, component }: Place): Say => text => `${file}:${line}: <${component}>: ${text}`;
+const listed = (names: Iterable<string>) => [...names].join(', ') || 'none';
+
+/** What is wrong with a state, in words that name the allowed values. */
+function faults({ problems, refusal }: ReadState, id: string): string[] {
+  const bad = problems.map(({ key, code, expected, got }) =>
+    code === 'unknownKey' ? `${id} has no parameter "${key}": expected one of ${expected}` : `${id}.${key}: expected ${expected}, got ${got}`);
+  return refusal ? [...bad, `${id}: ${refusal.keys.join(', ')}: these values cannot be computed together (${refusal.code})`] : bad;
+}
+
+function widgetFaults(id: unknown, widgets: Widgets): string[] {
+  return typeof id === 'string' && Object.hasOwn(widgets, id) ? [] : [`widget "${id}": expected one of ${listed(Object.keys(widgets))}`];
+}
+
+function optionFaults(options: Readonly<Record<string, unknown>>, { params }: ReadState, id: string, { widget, compute }: Widgets[string]): string[] {
+  const { step, lock } = options;
+  const steps = params ? widget.steps?.(params, compute(params)) ?? 0 : 0;
+  const wrongStep = step !== undefined && !(Number.isInteger(step) && Number(step) >= 0 && Number(step) < steps);
+  const locked = typeof lock === 'string' && lock !== 'all' ? lock.split(',') : [];
+  return [
+    ...(wrongStep ? [`step: expected a whole number from 0 to ${steps - 1}, got ${step}`] : []),
+    ...locked.filter(key => !Object.hasOwn(widget.params, key)).map(key => `lock: ${id} has no parameter "${key}": expected ${listed(Object.keys(widget.params))}, without spaces`),
+  ];
+}
+
+function figureFaults(figure: FigureUse, widgets: Widgets): string[] {
+  const unknown = widgetFaults(figure.id, widgets);
+  if (unknown.length) return unknown;
+  const id = figure.id as string;
+  const { options, params } = splitOptions(figure.params);
+  const state = readState(widgets[id]!, figure.preset, params);
+  return [...faults(state, id), ...optionFaults(options, state, id, widgets[id]!)];
+}
+
+function repeatedNames(figures: readonly FigureUse[]): string[] {
+  return figures.filter((figure, position) => figure.name !== undefined && figures.findIndex(other => other.name === figure.name) < position)
+    .map(figure => at(figure)(`name "${figure.name}": another figure of this page has it`));
+}
+
+/** A check of one element that speaks of a figure. */
+type Rule = (use: Use, figures: Readonly<Record<string, BuiltState>>, widgets: Widgets) => string[];
+
+/** Runs `rule` on the figure that the element names in `of`. */
+const ofFigure = (rule: (use: Use, built: BuiltState, widgets: Widgets) => string[]): Rule => (use, figures, widgets) => {
+  const built = figures[String(use.props.of)];
+  return built ? rule(use, built, widgets) : [`of="${use.props.of}": expected the name of a figure on this page, one of ${listed(Object.keys(figures))}`];
+};
+
+const rules: Readonly<Record<string, Rule>> = {
+  Live: ofFigure((use, { id, numbers }) =>
+    Object.hasOwn(numbers, String(use.props.value)) ? [] : [`value="${use.props.value}": ${id} gives ${listed(Object.keys(numbers))}`]),
+  SetParams: ofFigure(({ props: { of, preset, step, ...given } }, built, widgets) => faults(readState(widgets[built.id]!, preset, given, built.params), built.id)),
+  Code: ofFigure((_, { id }, widgets) => (widgets[id]!.widget.code ? [] : [`${id} has no listings`])),
+  Predict: ({ props: { name, kind, widget, field, preset, question, ...given } }, _, widgets) => {
+    if (typeof name !== 'string') return ['expected a name, under which the answer is kept'];
+    if (kind === 'choice') return [];
+    if (kind !== 'grid') return [`kind="${kind}": expected choice or grid`];
+    const unknown = widgetFaults(widget, widgets);
+    if (unknown.length) return unknown;
+    const module = widgets[widget as string]!;
+    const state = readState(module, preset, given);
+    const frame = state.params ? module.compute(state.params) : {};
+    const matrix = !state.params || Array.isArray(frame[String(field)]?.[0]);
+    return [...faults(state, widget as string), ...(matrix ? [] : [`field="${field}": expected a matrix of the frame, one of ${listed(Object.keys(frame).filter(key => Array.isArray(frame[key]?.[0])))}`])];
+  },
+};
+
+/**
+ * Every fault of a lesson's elements, each with file, line and what would have been right: unknown elements, widgets,
+ * presets and properties, values out of bounds, names of figures and numbers that do not exist. Empty when all is well.
+ */
+export function checkProse(prose: Pick<LessonProse, 'figures' | 'uses'>, widgets: Widgets, vocabulary: readonly string[]): string[] {
+  const figures = builtFigures(prose.figures, widgets);
+  const ofUses = prose.uses.flatMap(use => {
+    if (!vocabulary.includes(use.component)) return [at(use)(`expected one of ${listed(vocabulary)}`)];
+    return (rules[use.component]?.(use, figures, widgets) ?? []).map(at(use));
+  });
+  return [...prose.figures.flatMap(figure => figureFaults(figure, widgets).map(at(figure))), ...repeatedNames(prose.figures), ...ofUses];
+}
