@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { Widget } from '@/components/widgets/Widget.tsx';
+import { widgets } from '@/components/widgets/registry.ts';
+import { sitePath } from '@/lib/embed/address.ts';
+import { alternates } from '@/lib/site/alternates.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { strings } from '@/lib/i18n/strings.ts';
+
+interface Props { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = (await params).locale as Locale;
+  const t = strings(locale);
+  return { title: `${t.figures} · ${t.siteName}`, description: t.figuresLede, alternates: alternates(locale, '/widgets/') };
+}
+
+/** The gallery: every widget that has a folder. */
+export default async function GalleryPage({ params }: Props) {
+  const locale = (await params).locale as Locale;
+  const t = strings(locale);
+  return (
+    <main id="main" className="front gallery">
+      <h1>{t.figures}</h1>
+      <p className="lede">{t.figuresLede}</p>
+      <ul>
+        {Object.values(widgets).map(({ id, words }) => (
+          <li key={id} id={id}>
+            <h2><a href={sitePath(`/${locale}/embed/v1/${id}/`)}>{words[locale].title}</a></h2>
+            <p>{words[locale].summary}</p>
+            {/* A still: the gallery shows what there is, the figure's own page plays it. */}
+            <div className="thumbnail" inert><Widget id={id} locale={locale} preset="thumbnail" controls="none" lock="all" /></div>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

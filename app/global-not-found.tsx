@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { sitePath } from '@/lib/embed/address.ts';
+import { locales } from '@/lib/i18n/locales.ts';
+import { strings } from '@/lib/i18n/strings.ts';
+import { siteHead } from '@/lib/site/headScripts.ts';
+import { Document } from './Document.tsx';
+import './global.css';
+
+export const metadata: Metadata = { title: '404 · Layer by Layer · 한 층씩' };
+
+export default function NotFound() {
+  return (
+    <Document locale="en" head={siteHead}>
+      <main id="main" className="front start">
+        {locales.map(locale => (
+          <section key={locale} lang={locale}>
+            <h1>{strings(locale).notFoundTitle}</h1>
+            <p>{strings(locale).notFoundText} <a href={sitePath(`/${locale}/`)}>{strings(locale).toContents}</a></p>
+          </section>
+        ))}
+      </main>
+    </Document>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+import type { ComponentType } from 'react';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import type { WidgetWords } from '@/lib/widget/define.ts';
+import type { WidgetModule } from '@/lib/widget/figure.ts';
+import type { ViewProps } from '@/lib/widget/view.ts';
+
+/** A widget as the page needs it: code, picture, and the words of one language. */
+export interface LoadedWidget extends WidgetModule {
+  View: ComponentType<ViewProps<any, any>>;
+  words: WidgetWords;
+}
+
+/** Fetches a widget's own files and nothing of the others. */
+export async function loadWidget(id: string, locale: Locale): Promise<LoadedWidget> {
+  const [{ widget }, { compute }, { View }, words] = await Promise.all([
+    import(`./${id}/widget.ts`),
+    import(`./${id}/compute.ts`),
+    import(`./${id}/View.tsx`),
+    locale === 'ko' ? import(`./${id}/ko.ts`).then(file => file.ko) : import(`./${id}/en.ts`).then(file => file.en),
+  ]);
+  const createSession = widget.stateful ? (await import(`./${id}/session.ts`)).createSession : undefined;
+  return { widget, compute, View, words, createSession };
+}

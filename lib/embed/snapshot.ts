@@ -1,0 +1,83 @@
+/** What of a style decides how a drawing looks; copied into a still, which knows no style sheet. */
+const drawn = [
+  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'opacity', 'visibility', 'display',
+  'font-family', 'font-size', 'font-weight', 'font-style', 'font-feature-settings', 'text-anchor', 'dominant-baseline', 'letter-spacing', 'paint-order',
+] as const;
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** A still's longest side as PNG is at most this, device pixels. */
+const largest = 8192;
+
+/** The drawings of a figure, in document order: what is on screen, without controls. */
+function picturesOf(root: HTMLElement): Element[] {
+  const all = [...root.querySelectorAll('.picture svg, .picture canvas')];
+  return all.filter(element => !element.parentElement?.closest('svg') && !element.closest('button, .no-still') && element.getBoundingClientRect().width > 24);
+}
+
+function withStyles(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  const originals = [element, ...element.querySelectorAll('*')];
+  [copy, ...copy.querySelectorAll('*')].forEach((node, i) => {
+    const style = getComputedStyle(originals[i]!);
+    node.removeAttribute('class');
+    node.setAttribute('style', drawn.map(name => `${name}:${style.getPropertyValue(name)}`).join(';'));
+  });
+  return copy;
+}
+
+/** One SVG with every drawing of the figure where it stands on screen, colours and fonts resolved, on the page's colour. */
+export function stillOf(root: HTMLElement): { svg: string; width: number; height: number } {
+  const pictures = picturesOf(root);
+  if (pictures.length === 0) throw new Error('snapshot: expected a figure with a drawing, found none');
+  const boxes = pictures.map(picture => picture.getBoundingClientRect());
+  const margin = 16;
+  const left = Math.min(...boxes.map(box => box.left)) - margin;
+  const top = Math.min(...boxes.map(box => box.top)) - margin;
+  const width = Math.ceil(Math.max(...boxes.map(box => box.right)) + margin - left);
+  const height = Math.ceil(Math.max(...boxes.map(box => box.bottom)) + margin - top);
+  const still = document.createElementNS(svgNamespace, 'svg');
+  for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` })) still.setAttribute(name, String(value));
+  const page = document.createElementNS(svgNamespace, 'rect');
+  for (const [name, value] of Object.entries({ width, height, fill: getComputedStyle(document.documentElement).backgroundColor })) page.setAttribute(name, String(value));
+  still.append(page);
+  pictures.forEach((picture, i) => {
+    const box = boxes[i]!;
+    const part = picture instanceof HTMLCanvasElement ? imageOf(picture) : withStyles(picture);
+    for (const [name, value] of Object.entries({ x: box.left - left, y: box.top - top, width: box.width, height: box.height })) part.setAttribute(name, String(value));
+    still.append(part);
+  });
+  return { svg: new XMLSerializer().serializeToString(still), width, height };
+}
+
+function imageOf(canvas: HTMLCanvasElement): Element {
+  const image = document.createElementNS(svgNamespace, 'image');
+  image.setAttribute('href', canvas.toDataURL('image/png'));
+  image.setAttribute('style', 'image-rendering:pixelated');
+  return image;
+}
+
+/** A still of the figure as a file: SVG, or PNG at twice the size on screen. Rejects where the browser cannot draw it. */
+export async function snapshot(root: HTMLElement, format: 'svg' | 'png'): Promise<Blob> {
+  const { svg, width, height } = stillOf(root);
+  const file = new Blob([svg], { type: 'image/svg+xml' });
+  if (format === 'svg') return file;
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const scale = Math.min(2, largest / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('snapshot: the browser made no PNG'))), 'image/png'));
+}
+
+/** Offers a file to the reader under that name. */
+export function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

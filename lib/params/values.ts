@@ -1,0 +1,62 @@
+import type { AnyKind, Kind, Schema, Values } from './kinds.ts';
+
+/** One value that was refused: which parameter, what would have been right, what came. */
+export interface Problem {
+  key: string;
+  code: 'badValue' | 'refused' | 'unknownKey' | 'locked' | string;
+  expected?: string;
+  got?: string;
+}
+
+const kindOf = (schema: Schema, key: string): Kind<unknown> | undefined =>
+  Object.hasOwn(schema, key) ? (schema[key] as Kind<unknown>) : undefined;
+
+const briefly = (value: unknown) => {
+  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return written.length > 40 ? `${written.slice(0, 39)}…` : written;
+};
+
+/** The default of every parameter. */
+export const defaults = <S extends Schema>(schema: S): Values<S> =>
+  Object.fromEntries(Object.entries(schema).map(([key, kind]) => [key, kind.default])) as Values<S>;
+
+export const equalValues = <S extends Schema>(schema: S, a: Values<S>, b: Values<S>): boolean =>
+  Object.keys(schema).every(key => kindOf(schema, key)?.equal(a[key], b[key]));
+
+/** Reads the given keys of an address. Keys that are no parameters are ignored; of a repeated key the first counts. */
+export function parseQuery<S extends Schema>(schema: S, query: URLSearchParams): { values: Partial<Values<S>>; problems: Problem[] } {
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [key, kind] of Object.entries(schema) as [string, AnyKind][]) {
+    const written = query.get(key);
+    if (written === null) continue;
+    const value = kind.parse(written);
+    if (value === undefined) problems.push({ key, code: 'badValue', expected: kind.expected, got: briefly(written) });
+    else values[key] = value;
+  }
+  return { values: values as Partial<Values<S>>, problems };
+}
+
+/** Writes what differs from `base` (the defaults when left out) as an address's query, keys in the schema's order. */
+export function serialiseQuery<S extends Schema>(schema: S, values: Values<S>, base: Values<S> = defaults(schema)): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const key of Object.keys(schema)) {
+    const kind = kindOf(schema, key)!;
+    if (!kind.equal(values[key], base[key])) query.set(key, kind.serialise(values[key]));
+  }
+  return query;
+}
+
+/** Reads the values of a message or of a lesson's properties. Unknown keys are problems here: somebody meant something. */
+export function acceptValues<S extends Schema>(schema: S, given: Readonly<Record<string, unknown>>): { values: Partial<Values<S>>; problems: Problem[] } {
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [key, got] of Object.entries(given)) {
+    const kind = kindOf(schema, key);
+    const value = kind?.accept(got);
+    if (!kind) problems.push({ key, code: 'unknownKey', expected: Object.keys(schema).join(' | '), got: briefly(got) });
+    else if (value === undefined) problems.push({ key, code: 'badValue', expected: kind.expected, got: briefly(got) });
+    else values[key] = value;
+  }
+  return { values: values as Partial<Values<S>>, problems };
+}
