@@ -1,8 +1,8 @@
-/** The sets of pictures a lesson can ask for. */
-export const sources = ['strokes', 'mnist'] as const;
+/** The sets of pictures a lesson can ask for: Strokes are drawn on the spot, the others are files prepared when the site is built. */
+export const sources = ['strokes', 'mnist', 'fashion'] as const;
 export type Source = (typeof sources)[number];
 export const splits = ['train', 'test'] as const;
 export type Split = (typeof splits)[number];
 
-/** Pictures per shard; also the size of the pieces in which Strokes are handed over. */
+/** Pictures per shard. */
 export const shardPictures = 6000;

@@ -5,8 +5,6 @@ import { parseManifest, parsePrepared, type Manifest, type Shard } from './manif
 import { fetchShard } from './shard.ts';
 import type { Split } from './sources.ts';
 
-const folder = 'mnist';
-
 /** Names of the sets this site was built with, besides Strokes, which needs no files. Throws `DataError`. */
 export async function preparedSets(options: FetchOptions): Promise<readonly string[]> {
   const file = 'manifest.json';
@@ -14,11 +12,11 @@ export async function preparedSets(options: FetchOptions): Promise<readonly stri
   return parsePrepared(await response.text(), file).sets;
 }
 
-/** The list of MNIST's shards. Throws `DataError` `notPrepared` when the site was built without them. */
-export async function mnistManifest(options: FetchOptions): Promise<Manifest> {
+/** The list of a set's shards. Throws `DataError` `notPrepared` when the site was built without the set. */
+export async function manifestOf(set: string, options: FetchOptions): Promise<Manifest> {
   const sets = await preparedSets(options);
-  if (!sets.includes(folder)) throw new DataError('notPrepared', 'manifest.json', `the set ${folder}`, sets.join(', ') || 'no set');
-  const file = `${folder}/manifest.json`;
+  if (!sets.includes(set)) throw new DataError('notPrepared', 'manifest.json', `the set ${set}`, sets.join(', ') || 'no set');
+  const file = `${set}/manifest.json`;
   const response = await fetchFile(file, options, 'no-cache');
   return parseManifest(await response.text(), file);
 }
@@ -27,10 +25,10 @@ interface StreamOptions extends FetchOptions {
   onProgress?: (loaded: number, total: number) => void;
 }
 
-/** The first `count` pictures of a split of MNIST, a shard at a time; the next shard is on its way while one is used. */
-export async function* streamMnist(split: Split, count: number, options: StreamOptions): AsyncGenerator<Digits, void, void> {
+/** The first `count` pictures of a split of a prepared set, a shard at a time; the next shard is on its way while one is used. */
+export async function* streamPrepared(set: string, split: Split, count: number, options: StreamOptions): AsyncGenerator<Digits, void, void> {
   options.signal?.throwIfAborted();
-  const manifest = await mnistManifest(options);
+  const manifest = await manifestOf(set, options);
   const wanted = shardsFor(manifest, split, count);
   const total = Math.min(count, wanted.reduce((sum, shard) => sum + shard.count, 0));
   const leave = new AbortController();
@@ -40,7 +38,7 @@ export async function* streamMnist(split: Split, count: number, options: StreamO
     const shard = wanted[index];
     if (!shard) return undefined;
     const told = (part: number) => options.onProgress?.(Math.min(total, before + Math.floor(part * shard.count)), total);
-    const arrival = fetchShard(folder, shard, { ...options, signal: leave.signal }, told);
+    const arrival = fetchShard(set, shard, { ...options, signal: leave.signal }, told);
     arrival.catch(() => {}); // thrown where it is awaited; until then it must not count as unhandled
     return arrival;
   };
