@@ -1,0 +1,59 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { watch, type Watch } from './watch.ts';
+
+export interface Look {
+  /** Width of the window, CSS pixels. */
+  width?: number;
+  height?: number;
+  theme?: 'light' | 'dark';
+  /** False: the page without its scripts. */
+  scripts?: boolean;
+  reducedMotion?: boolean;
+  /** A script to run in every frame before the page's own. */
+  before?: string;
+}
+
+export interface Visit extends Watch {
+  page: Page;
+  status: number;
+  [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+let connection: Promise<Browser> | undefined;
+
+/** The browser of the run. */
+export function browser(): Promise<Browser> {
+  connection ??= chromium.connect(inject('browser'));
+  return connection;
+}
+
+/** The address of a page of the site: `''` for the first, `'en/lab/'`, with a query if wanted. */
+export function addressOf(page: string): string {
+  return new URL(page, inject('site').url).href;
+}
+
+/**
+ * Opens a page of the site, or any address, in a window of its own; `await using` closes it. Everything that
+ * goes wrong on the page from then on is collected in `problems`.
+ */
+export async function open(page: string, look: Look = {}): Promise<Visit> {
+  const context = await newContext(look);
+  const tab = await context.newPage();
+  const watching = await watch(tab);
+  const response = await tab.goto(addressOf(page), { waitUntil: 'load' });
+  return { page: tab, status: response?.status() ?? 0, ...watching, [Symbol.asyncDispose]: () => context.close() };
+}
+
+async function newContext(look: Look): Promise<BrowserContext> {
+  const { width = 1280, height = 800, theme = 'light', scripts = true, reducedMotion = false, before } = look;
+  const context = await (await browser()).newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    javaScriptEnabled: scripts,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: width < 600,
+  });
+  if (before) await context.addInitScript({ content: before });
+  return context;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { axeScript, violations } from './axe.ts';
+import { open } from './browser.ts';
+import { isEmbedPage, isLesson, sitePages } from './sitePages.ts';
+
+const pages = sitePages();
+const looks = [
+  { width: 1280, theme: 'light' },
+  { width: 1280, theme: 'dark' },
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+] as const;
+
+/** Until fonts, figures and prefetching have come to rest. */
+const settling = 1500;
+const lessonBudget = 180_000;
+
+describe('the site', () => {
+  it('has its pages in both languages', () => {
+    const inLanguage = (locale: string) => pages.filter((page) => page.startsWith(`${locale}/`)).map((page) => page.slice(2));
+    expect(inLanguage('en').length).toBeGreaterThan(3);
+    expect(inLanguage('ko')).toEqual(inLanguage('en'));
+    expect(pages.some(isLesson)).toBe(true);
+    expect(pages.some(isEmbedPage)).toBe(true);
+  });
+});
+
+describe.each(looks)('at $width px, $theme,', (look) => {
+  it.each(pages)('/%s is sound', async (address) => {
+    await using visit = await open(address, { ...look, before: axeScript });
+    const { page } = visit;
+    await page.waitForTimeout(settling);
+    expect(visit.status).toBe(200);
+    expect(visit.problems).toEqual([]);
+    expect(await visit.shift()).toBeLessThanOrEqual(0.02);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('a lesson', () => {
+  it.each(pages.filter(isLesson))('/%s weighs at most 180 kB of scripts in its first second and a half', async (address) => {
+    await using visit = await open(address);
+    await visit.page.waitForTimeout(1500);
+    const bytes = await visit.scriptBytes();
+    const total = Object.values(bytes).reduce((sum, each) => sum + each, 0);
+    expect(total, JSON.stringify(bytes, null, 1)).toBeLessThanOrEqual(lessonBudget);
+    expect(total).toBeGreaterThan(0);
+  });
+
+  it.each(pages.filter(isLesson))('/%s reads whole without scripts, its figures drawn', async (address) => {
+    await using visit = await open(address, { scripts: false });
+    const { page } = visit;
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThanOrEqual(3);
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(1000);
+    const figures = page.locator('main svg:visible');
+    const drawn = await figures.evaluateAll((all) => all.map((svg) => svg.querySelectorAll('rect, path, line, circle, text').length));
+    expect(Math.max(...drawn)).toBeGreaterThan(20);
+  });
+});
+
+describe('a page that is not there', () => {
+  it('is answered 404 with a page of the site that leads on', async () => {
+    await using visit = await open('en/nothing/here/');
+    const { page } = visit;
+    expect(visit.status).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
+    await page.getByRole('link').first().click();
+    await page.waitForLoadState();
+    expect(await page.evaluate(() => fetch(location.href).then(({ status }) => status))).toBe(200);
+  });
+});
