@@ -1,0 +1,96 @@
+'use client';
+import { memo, useId, useMemo, useState } from 'react';
+import { AxisX, AxisY } from '@/components/figure/chart/Axes.tsx';
+import { Crosshair } from '@/components/figure/chart/Crosshair.tsx';
+import { Curve, Dot } from '@/components/figure/chart/Curve.tsx';
+import type { Plot } from '@/components/figure/chart/plot.ts';
+import { ReferenceLines } from '@/components/figure/chart/ReferenceLines.tsx';
+import { linearScale, type Scale } from '@/components/figure/chart/scale.ts';
+import { usePlotPointer } from '@/components/figure/chart/usePlotPointer.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import type { EpochRecord, LossName, ReferenceLosses } from '@/lib/training/protocol.ts';
+import { epochTicks, nearestEpoch, topOfAxis } from './lossAxes.ts';
+import { fixed } from './numbers.ts';
+import type { LabWords } from './words.ts';
+
+export interface LossCurves {
+  epochs: number;
+  history: readonly EpochRecord[];
+  /** Losses of batches: `at` counts epochs gone by. */
+  trace: readonly { at: number; loss: number }[];
+  references: ReferenceLosses | null;
+}
+
+interface Props { curves: LossCurves; loss: LossName; words: LabWords['loss']; locale: Locale; width: number; height: number }
+
+/** Below this width the names of the lines stand upon them, CSS pixels. */
+const narrow = 560;
+/** Room for a name beside the chart, one for a tick at the left, one for the axis below. */
+const besideRoom = 152;
+const tickRoom = 34;
+const axisRoom = 30;
+const pixelsPerTick = 64;
+
+const referenceNames = ['coinFlip', 'bestConstant', 'meanPicture', 'entropyFloor'] as const;
+
+function referencesOf({ references }: LossCurves, loss: LossName, words: Props['words'], locale: Locale) {
+  if (!references) return [];
+  return referenceNames
+    .filter(name => loss === 'binaryCrossentropy' || name !== 'entropyFloor')
+    .map(name => ({ value: references[name], label: words.references[name], text: fixed(references[name], locale, 4) }));
+}
+
+/** The mean of an epoch stands in the epoch's middle, where it was measured; the validation loss at its end. */
+function Lines({ curves, x, y }: { curves: LossCurves; x: Scale; y: Scale }) {
+  const { history, trace } = curves;
+  return (
+    <>
+      <g className="lab-batches"><Curve xs={trace.map(point => point.at)} ys={trace.map(point => point.loss)} x={x} y={y} tone="gradient" thin /></g>
+      <Curve xs={history.map(record => record.epoch - 0.5)} ys={history.map(record => record.loss)} x={x} y={y} tone="gradient" thin dashed />
+      <Curve xs={history.map(record => record.epoch)} ys={history.map(record => record.validationLoss)} x={x} y={y} tone="gradient" thick />
+    </>
+  );
+}
+
+function EndLabel({ record, x, y, plot, text }: { record: EpochRecord; x: Scale; y: Scale; plot: Plot; text: string }) {
+  const [px, py] = [x.toPx(record.epoch), y.toPx(record.validationLoss)];
+  const turned = plot.right - px < 130;
+  return (
+    <>
+      <Dot x={px} y={py} tone="gradient" />
+      <text className="series-label tone-gradient" x={px + (turned ? 0 : 10)} y={py - (turned ? 12 : 8)} textAnchor={turned ? 'end' : 'start'}>{text}</text>
+    </>
+  );
+}
+
+/** Loss over epochs: every batch, every epoch, validation; dotted lines say what simple answers cost on the same pictures. */
+export const LossChart = memo(function LossChart({ curves, loss, words, locale, width, height }: Props) {
+  const clip = useId();
+  const [pointed, setPointed] = useState<number | null>(null);
+  const beside = width >= narrow;
+  const plot: Plot = useMemo(() => ({ left: tickRoom, right: width - (beside ? besideRoom : 6), top: 22, bottom: height - axisRoom }), [width, height, beside]);
+  const losses = [...curves.trace.map(point => point.loss), ...curves.history.map(record => record.validationLoss)];
+  const x = linearScale([0, curves.epochs], [plot.left, plot.right]);
+  const y = linearScale([0, topOfAxis(loss, curves.references, losses)], [plot.bottom, plot.top]);
+  const pointer = usePlotPointer({ plot, handle: null, onPoint: px => setPointed(px === null ? null : x.fromPx(px)) });
+
+  const references = referencesOf(curves, loss, words, locale);
+  const newest = curves.history.at(-1);
+  const read = pointed === null ? null : nearestEpoch(curves.history, pointed);
+  const reading = (record: EpochRecord) => words.reading(record.epoch, fixed(record.loss, locale, 4), fixed(record.validationLoss, locale, 4));
+  const ticksX = epochTicks(curves.epochs, (plot.right - plot.left) / pixelsPerTick);
+  const name = words.aria(newest ? `${reading(newest)}.` : words.noReading, references.map(line => `${line.label} ${line.text}`));
+
+  return (
+    <svg className="chart lab-chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+      <clipPath id={clip}><rect x={plot.left} y={plot.top - 6} width={plot.right - plot.left + 6} height={plot.bottom - plot.top + 6} /></clipPath>
+      <AxisY scale={y} plot={plot} ticks={y.ticks(4).map(value => ({ value, label: fixed(value, locale, value === 0 ? 0 : loss === 'binaryCrossentropy' ? 1 : 2) }))} />
+      <AxisX scale={x} plot={plot} ticks={ticksX.map(value => ({ value, label: value === 1 ? `${words.epoch} 1` : String(value) }))} />
+      <ReferenceLines references={references} scale={y} plot={plot} labels={beside ? 'beside' : 'upon'} />
+      <g clipPath={`url(#${clip})`}><Lines curves={curves} x={x} y={y} /></g>
+      {newest && !read && <EndLabel record={newest} x={x} y={y} plot={plot} text={`${words.validation} ${fixed(newest.validationLoss, locale, 4)}`} />}
+      {read && <Crosshair x={x.toPx(read.epoch)} plot={plot} title={reading(read)} points={[{ y: y.toPx(read.validationLoss), tone: 'gradient', text: '' }]} />}
+      <rect className="plot-area" x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom - plot.top} {...pointer} />
+    </svg>
+  );
+});

@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import type { DeadLayer, LossName } from '@/lib/training/protocol.ts';
+import { LossChart, type LossCurves } from './LossChart.tsx';
+import { fixed } from './numbers.ts';
+import type { LabWords } from './words.ts';
+
+interface Props { curves: LossCurves; loss: LossName; words: LabWords['loss']; locale: Locale; width: number; height: number; withTable: boolean }
+
+const deadOf = (layers: readonly DeadLayer[]) => layers.reduce((sum, layer) => sum + layer.dead, 0);
+
+/** The chart's numbers as a table, for those who do not see it or want them exactly. */
+function LossTable({ curves, words, locale }: Pick<Props, 'curves' | 'words' | 'locale'>) {
+  return (
+    <details className="lab-table">
+      <summary>{words.table}</summary>
+      {curves.history.length === 0 ? <p className="lab-empty">{words.noRows}</p> : (
+        <div className="lab-scroll" role="region" aria-label={words.table} tabIndex={0}>
+          <table>
+            <thead><tr>{[words.epoch, words.training, words.validation, words.seconds, words.dead].map(head => <th key={head} scope="col" className="num">{head}</th>)}</tr></thead>
+            <tbody>
+              {curves.history.map(record => (
+                <tr key={record.epoch}>
+                  <th scope="row" className="num">{record.epoch}</th>
+                  <td className="num">{fixed(record.loss, locale, 4)}</td>
+                  <td className="num">{fixed(record.validationLoss, locale, 4)}</td>
+                  <td className="num">{fixed(record.seconds, locale, 1)}</td>
+                  <td className="num">{deadOf(record.deadChannels)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** How the lines look and what they are; a line of words, so that the chart needs no box for it. */
+function Key({ words }: Pick<Props, 'words'>) {
+  return (
+    <span className="lab-key" aria-hidden="true">
+      <i className="solid" />{words.validation}<i className="dashed" />{words.training}<i className="faint" />{words.batches}
+    </span>
+  );
+}
+
+/** Loss: what it is, its curves, and the same as a table. */
+export const LossPanel = memo(function LossPanel({ withTable, ...props }: Props) {
+  const { curves, loss, words } = props;
+  const isEmpty = curves.trace.length === 0 && curves.history.length === 0;
+  return (
+    <section className="lab-panel lab-loss">
+      <header><h3>{words.title}</h3><span>{words.perPixel[loss]}</span><Key words={words} /><span className="right">{words.lower[loss]}</span></header>
+      <div className="lab-chart-place">
+        <LossChart curves={curves} loss={loss} words={words} locale={props.locale} width={props.width} height={props.height} />
+        {isEmpty && <p className="lab-empty upon">{words.empty}</p>}
+      </div>
+      {withTable && <LossTable curves={curves} words={words} locale={props.locale} />}
+    </section>
+  );
+});

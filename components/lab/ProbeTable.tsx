@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import type { ProbeRow } from '@/lib/training/protocol.ts';
+import { about, powerOfTen } from './numbers.ts';
+import type { LabWords } from './words.ts';
+
+interface Props { rows: readonly ProbeRow[] | null; words: LabWords['probe']; locale: Locale }
+
+/** Whether a row's gradient is right; null where it was never computed. */
+const isRight = ({ verdict }: ProbeRow): boolean | null =>
+  verdict === 'taken' || verdict === 'right' ? true : verdict === 'wrong' ? false : null;
+
+function Gradient({ row, words }: { row: ProbeRow; words: Props['words'] }) {
+  const right = isRight(row);
+  if (right === null) return <>{words.unknown}</>;
+  const deviation = row.deviation === null ? '' : `, ${powerOfTen(row.deviation)}`;
+  return <><span className={right ? 'right' : 'wrong'}>{right ? `✓ ${words.right}` : `✕ ${words.wrong}`}</span>{deviation}</>;
+}
+
+/** What the start-up probe found: engines, how far their gradient is off, how fast they are, which is taken. */
+export const ProbeTable = memo(function ProbeTable({ rows, words, locale }: Props) {
+  return (
+    <section className="lab-panel lab-probe">
+      <header><h3>{words.title}</h3><span>{words.about}</span></header>
+      {rows ? (
+        <div className="lab-scroll" role="region" aria-label={words.title} tabIndex={0}>
+          <table>
+            <thead><tr><th scope="col">{words.engine}</th><th scope="col">{words.gradient}</th><th scope="col" className="num">{words.pace}</th><th scope="col">{words.verdict}</th></tr></thead>
+            <tbody>
+              {rows.map(row => (
+                <tr key={row.backend} className={row.verdict === 'taken' ? 'on' : undefined}>
+                  <th scope="row">{words.backends[row.backend]}</th>
+                  <td><Gradient row={row} words={words} /></td>
+                  <td className="num">{about(row.picturesPerSecond, locale)}</td>
+                  <td>{words.verdicts[row.verdict]}{row.verdict === 'failed' && row.reason && <small className="reason">{words.reason(row.reason)}</small>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : <p className="lab-empty">{words.empty}</p>}
+    </section>
+  );
+});

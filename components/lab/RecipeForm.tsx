@@ -1,0 +1,60 @@
+'use client';
+import { useId, useState, type ReactNode } from 'react';
+import type { ChoiceKind, IntegerKind, NumberKind } from '@/lib/params/kinds.ts';
+import { EntryField } from './EntryField.tsx';
+import { nextBatch, nextImages, nextRate, nextWhole } from './nextValue.ts';
+import type { LabWords } from './words.ts';
+
+export type RecipeValues = Readonly<Record<ChoiceKey, string>> & Readonly<Record<EntryKey, number>>;
+type ChoiceKey = 'data' | 'model' | 'optimizer' | 'loss' | 'engine';
+type EntryKey = 'rate' | 'batch' | 'epochs' | 'images' | 'seed';
+
+interface Props {
+  values: RecipeValues;
+  kinds: Readonly<Record<ChoiceKey, ChoiceKind>> & Readonly<Record<EntryKey, IntegerKind | NumberKind>>;
+  labels: Readonly<Record<string, { label: string; options?: Readonly<Record<string, string>> }>>;
+  locked: ReadonlySet<string>;
+  words: LabWords['recipe'];
+  /** Words of a choice that cannot be chosen here and are offered only while they are the value. */
+  hidden: ReadonlySet<string>;
+  onChange(patch: Partial<RecipeValues>): void;
+}
+
+const next: Readonly<Record<EntryKey, (value: number, up: boolean) => number>> =
+  { rate: nextRate, batch: nextBatch, images: nextImages, epochs: nextWhole, seed: nextWhole };
+
+/** Everything that decides a run, in rows of one or two fields. */
+export function RecipeForm({ values, kinds, labels, locked, words, hidden, onChange }: Props) {
+  const id = useId();
+  const [wrong, setWrong] = useState<{ key: EntryKey; expected: string } | null>(null);
+  const label = (key: string) => labels[key]?.label ?? key;
+
+  const choice = (key: ChoiceKey) => (
+    <select id={`${id}-${key}`} value={values[key]} disabled={locked.has(key)} onChange={event => onChange({ [key]: event.target.value })}>
+      {kinds[key].of.filter(word => !hidden.has(word) || word === values[key]).map(word => <option key={word} value={word}>{labels[key]?.options?.[word] ?? word}</option>)}
+    </select>
+  );
+  const entry = (key: EntryKey) => (
+    <EntryField id={`${id}-${key}`} kind={kinds[key]} value={values[key]} disabled={locked.has(key)} next={next[key]} wrong={wrong?.key === key} describedBy={`${id}-wrong`}
+      onChange={value => onChange({ [key]: value })}
+      onWrong={expected => setWrong(now => (expected !== null ? { key, expected } : now?.key === key ? null : now))} />
+  );
+  const row = (key: string, field: ReactNode) => <div className="row"><label htmlFor={`${id}-${key}`}>{label(key)}</label>{field}</div>;
+  const pair = (first: string, firstField: ReactNode, second: string, secondField: ReactNode) => (
+    <div className="row">
+      <label htmlFor={`${id}-${first}`}>{label(first)}</label>
+      <span className="pair">{firstField}<label htmlFor={`${id}-${second}`}>{label(second)}</label>{secondField}</span>
+    </div>
+  );
+  return (
+    <div className="lab-form">
+      {pair('data', choice('data'), 'images', entry('images'))}
+      {row('model', choice('model'))}
+      {pair('optimizer', choice('optimizer'), 'rate', entry('rate'))}
+      {row('loss', choice('loss'))}
+      {pair('batch', entry('batch'), 'epochs', entry('epochs'))}
+      {pair('seed', entry('seed'), 'engine', choice('engine'))}
+      <p className="wrong" id={`${id}-wrong`} role="alert">{wrong && words.wrong(label(wrong.key), wrong.expected)}</p>
+    </div>
+  );
+}

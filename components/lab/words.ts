@@ -1,0 +1,83 @@
+import type { Failure, ProbeRow } from '@/lib/training/protocol.ts';
+
+/** What the panels of the lab say, in one language. Functions return whole phrases or sentences; numbers come formatted. */
+export interface LabWords {
+  recipe: {
+    title: string;
+    /** The recipe on one line: data, model, optimizer and rate, epochs and batch, seed. */
+    inShort(p: { data: string; images: string; model: string; optimizer: string; rate: string; epochs: number; batch: number; seed: number }): string;
+    change: string;
+    fold: string;
+    wrong(label: string, expected: string): string;
+    fastIsMissing: string;
+    oneWorker: string;
+  };
+  run: {
+    controls: string;
+    start: string; pause: string; goOn: string; again: string; tryAgain: string;
+    oneBatch: string; oneEpoch: string; startOver: string;
+    idle: string; ready: string; engine: string;
+    pictures(part: 'train' | 'test', loaded: string, total: string): string;
+    training(epoch: number, epochs: number): string;
+    paused(epoch: number, epochs: number): string;
+    done(epochs: number): string;
+    failed: string;
+    pace(picturesPerSecond: string): string;
+    left(minutes: number, seconds: number): string;
+    progress: string;
+    progressText(epoch: number, epochs: number, percent: number): string;
+  };
+  loss: {
+    title: string;
+    perPixel: Readonly<Record<'binaryCrossentropy' | 'meanSquaredError', string>>;
+    lower: Readonly<Record<'binaryCrossentropy' | 'meanSquaredError', string>>;
+    references: Readonly<Record<'coinFlip' | 'bestConstant' | 'meanPicture' | 'entropyFloor', string>>;
+    training: string; validation: string; batches: string; epoch: string;
+    empty: string;
+    aria(sentence: string, references: readonly string[]): string;
+    reading(epoch: number, training: string, validation: string): string;
+    noReading: string;
+    keys: string;
+    table: string; seconds: string; dead: string; noRows: string;
+  };
+  digits: {
+    title: string;
+    input: string; output: string; error: string; lossRow: string;
+    before: string; inEpoch(epoch: number): string; after(epoch: number): string;
+    empty: string;
+    digit(label: string, loss: string): string;
+    unlabelled(place: number, loss: string): string;
+  };
+  stack: {
+    title: string; layer: string; shape: string; parameters: string; total: string; layers(count: number): string;
+    input: string;
+    kinds: Readonly<Record<string, (window: number, filters: number) => string>>;
+    bottleneck(numbers: string): string;
+    unpadded: string;
+    dead(dead: number, channels: number): string;
+  };
+  probe: {
+    title: string; about: string; empty: string;
+    engine: string; gradient: string; pace: string; verdict: string;
+    backends: Readonly<Record<ProbeRow['backend'], string>>;
+    verdicts: Readonly<Record<ProbeRow['verdict'], string>>;
+    right: string; wrong: string; unknown: string;
+    reason(text: string): string;
+  };
+  notices: {
+    pending(fields: string): string;
+    pendingDone(fields: string): string;
+    died(layer: string, epoch: number): string;
+    weakened(dead: number, channels: number): string;
+    otherSeed(seed: number): string;
+    lowerRate(rate: string): string;
+    useStrokes: string;
+    failures: Readonly<Record<Failure['code'], (values: Readonly<Record<string, number | string>>) => string>>;
+    kept: string;
+  };
+  said: {
+    started: string; paused: string;
+    epoch(epoch: number, epochs: number, loss: string, validation: string): string;
+    done(epochs: number, validation: string): string;
+  };
+}

@@ -1,0 +1,49 @@
+'use client';
+import { useId, useState } from 'react';
+import { fixed } from '@/components/lab/numbers.ts';
+import { RecipeForm } from '@/components/lab/RecipeForm.tsx';
+import type { Words } from './en.ts';
+import { layoutOf } from './layout.ts';
+import type { LabProps } from './View.tsx';
+import { widget } from './widget.ts';
+
+/** The recipe on one line. */
+export function recipeInShort({ params, words, locale }: Pick<LabProps, 'params' | 'words' | 'locale'>): string {
+  const word = (key: keyof typeof params) => words.params[key]?.options?.[String(params[key])] ?? String(params[key]);
+  return words.lab.recipe.inShort({
+    data: word('data'), model: word('model'), optimizer: word('optimizer'), images: fixed(params.images, locale, 0),
+    rate: String(params.rate), epochs: params.epochs, batch: params.batch, seed: params.seed,
+  });
+}
+
+/** What was asked for and is not there yet, each a sentence. */
+const missing = ({ params, words }: { params: LabProps['params']; words: Words }): string[] => [
+  ...(params.engine === 'fast' ? [words.lab.recipe.fastIsMissing] : []),
+  ...(params.workers > 1 ? [words.lab.recipe.oneWorker] : []),
+];
+
+const notOffered: ReadonlySet<string> = new Set(['fast']);
+
+/** The recipe: a column where there is room, else one line that unfolds. */
+export function RecipePanel(props: LabProps) {
+  const { params, words, locked, width, actions } = props;
+  const t = words.lab.recipe;
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const isWide = layoutOf(width, 'article', null).name === 'wide';
+  return (
+    <section className="lab-recipe" aria-label={t.title}>
+      {!isWide && (
+        <p className="lab-short">
+          {recipeInShort(props)}{' '}
+          <button type="button" className="lab-link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{open ? t.fold : t.change}</button>
+        </p>
+      )}
+      <div id={id} hidden={!isWide && !open}>
+        <RecipeForm values={params} kinds={widget.params} labels={words.params} locked={locked} words={t} hidden={notOffered}
+          onChange={patch => actions.set(patch as Partial<LabProps['params']>)} />
+      </div>
+      {missing({ params, words }).map(sentence => <p key={sentence} className="lab-notice note">{sentence}</p>)}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Notice } from '@/components/lab/Notices.tsx';
+import { nextRate } from '@/components/lab/nextValue.ts';
+import { layerLabel } from '@/components/lab/StackTable.tsx';
+import { summaryOf } from './compute.ts';
+import { hasRun, type Frame } from './frame.ts';
+import type { LabSession } from './session.ts';
+import type { LabProps } from './View.tsx';
+
+interface Props extends Omit<LabProps, 'session'> { session: LabSession | undefined }
+type Way = { label: string; go(): void };
+
+/** Changes parameters, drops the run and starts the new one. */
+const anew = ({ actions, session }: Props, patch: Parameters<Props['actions']['set']>[0]) => () => {
+  actions.set(patch);
+  session?.reset();
+  actions.play();
+};
+
+const otherSeed = (props: Props): Way => {
+  const seed = props.params.seed + 1;
+  return { label: props.words.lab.notices.otherSeed(seed), go: anew(props, { seed }) };
+};
+
+/** Two rungs down the ladder of rates: about a fifth. */
+const lowerRate = (props: Props): Way => {
+  const rate = nextRate(nextRate(props.params.rate, false), false);
+  return { label: props.words.lab.notices.lowerRate(String(rate)), go: anew(props, { rate }) };
+};
+
+/** What can be done about a failure, beside trying again. */
+function waysOn(props: Props): Way[] {
+  const { failure } = props.frame;
+  const isData = failure?.code === 'dataMissing' || failure?.code === 'dataBroken';
+  if (isData && props.params.data !== 'strokes') return [{ label: props.words.lab.notices.useStrokes, go: anew(props, { data: 'strokes' }) }];
+  return failure?.code === 'diverged' ? [lowerRate(props)] : [];
+}
+
+/** The failed layer's name, in the model that the run was made with. */
+function layerName({ frame, params, words }: Props, layer: number): string {
+  const row = summaryOf(frame.recipe?.model ?? params.model).rows[layer + 1];
+  return row ? layerLabel(row, words.lab.stack) : String(layer + 1);
+}
+
+const deadChannels = (frame: Frame) => ({
+  dead: frame.deadChannels.reduce((sum, layer) => sum + layer.dead, 0),
+  channels: frame.history.at(-1)?.deadChannels.reduce((sum, layer) => sum + layer.channels, 0) ?? 0,
+});
+
+/** What must be said about the run in hand: it failed, it died, it keeps an older recipe. */
+export function RunNotices(props: Props) {
+  const { frame, params, words } = props;
+  const t = words.lab.notices;
+  const fields = frame.pending.map(key => words.params[key]?.label ?? key).join(', ');
+  const { dead, channels } = deadChannels(frame);
+  return (
+    <div className="lab-notices">
+      {frame.failure && (
+        <Notice tone="failed" ways={waysOn(props)}>{t.failures[frame.failure.code](frame.failure.values)}{hasRun(frame) ? ` ${t.kept}` : ''}</Notice>
+      )}
+      {frame.died && <Notice tone="warning" ways={[otherSeed({ ...props, params: { ...params, seed: frame.recipe?.seed ?? params.seed } })]}>{t.died(layerName(props, frame.died.layer), frame.died.epoch)}</Notice>}
+      {!frame.died && dead > 0 && <Notice tone="note">{t.weakened(dead, channels)}</Notice>}
+      {frame.pending.length > 0 && <Notice tone="note">{frame.status === 'done' || frame.status === 'failed' ? t.pendingDone(fields) : t.pending(fields)}</Notice>}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { defaults } from '@/lib/params/values.ts';
+import { compute } from './compute.ts';
+import { en } from './en.ts';
+import type { Frame } from './frame.ts';
+import { ko } from './ko.ts';
+import { View } from './View.tsx';
+import { widget, type Params } from './widget.ts';
+
+const nothing = () => {};
+const actions = { set: nothing, goTo: nothing, pause: nothing, play: nothing, hint: nothing, announce: nothing };
+const defaultParams: Params = defaults(widget.params);
+
+function render(over: { frame?: Partial<Frame>; params?: Partial<Params>; locale?: 'en' | 'ko'; width?: number; layout?: 'article' | 'embed' } = {}) {
+  const { locale = 'en', width = 1120, layout = 'article' } = over;
+  const params = { ...defaultParams, ...over.params };
+  return renderToStaticMarkup(
+    <View params={params} frame={{ ...compute(params), ...over.frame }} words={locale === 'ko' ? ko : en} locale={locale} width={width} layout={layout}
+      height={layout === 'embed' ? 400 : null} step={0} playing={false} speed={1} lit={null} locked={new Set()} actions={actions} />,
+  );
+}
+
+const record = { epoch: 1, loss: 0.3212, validationLoss: 0.2543, deadChannels: [], seconds: 6.2 };
+const trained: Partial<Frame> = {
+  status: 'paused', epoch: 1, batch: 47, batches: 47, loss: 0.3212, validationLoss: 0.2543, picturesPerSecond: 1684, history: [record], trace: [{ at: 0.5, loss: 0.4 }],
+  references: { coinFlip: Math.LN2, bestConstant: 0.3912, meanPicture: 0.2625, entropyFloor: 0.0581 },
+  recipe: defaultParams,
+};
+
+describe('the lab as a picture', () => {
+  for (const locale of ['en', 'ko'] as const) {
+    for (const width of [328, 704, 1120]) {
+      it(`stands whole before anything runs (${locale}, ${width} px)`, () => {
+        const html = render({ locale, width });
+        const words = locale === 'ko' ? ko : en;
+        for (const text of [words.lab.run.start, words.lab.run.idle, words.lab.loss.empty, words.lab.digits.empty, words.lab.probe.empty, '3,369']) expect(html).toContain(text);
+        expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
+      });
+    }
+  }
+  it('folds the recipe into one line on a phone', () => {
+    expect(render({ width: 328 })).toContain('12,000 Strokes · Upsampling decoder · Adam 0.001 · 10 epochs, batch 256 · seed 7');
+    expect(render()).not.toContain('12,000 Strokes ·');
+  });
+  it('shows the layers as Keras prints them, the bottleneck marked', () => {
+    const html = render({ params: { model: 'source-2' } });
+    expect(html).toContain('Transposed 3×3, 16');
+    expect(html).toContain('bottleneck, 36 numbers');
+  });
+  it('names the loss of the newest epoch and the four reference lines', () => {
+    const html = render({ frame: trained });
+    expect(html).toContain('Loss over epochs. epoch 1: training 0.3212, validation 0.2543. Reference lines: coin flip 0.6931, best constant 0.3912, mean picture 0.2625, entropy floor 0.0581.');
+  });
+  it('has no entropy floor for squared error', () => {
+    const html = render({ frame: { ...trained, recipe: { ...defaultParams, loss: 'meanSquaredError' } } });
+    expect(html).toContain('mean squared error per pixel');
+    expect(html).not.toContain('entropy floor');
+  });
+  it('keeps every epoch in a table', () => {
+    expect(render({ frame: trained })).toMatch(/<td class="num">0\.3212<\/td><td class="num">0\.2543<\/td><td class="num">6\.2<\/td>/);
+  });
+  it('says that a run died, in which layer, and offers another seed', () => {
+    const html = render({ frame: { ...trained, died: { layer: 6, epoch: 1 } } });
+    expect(html).toContain('died in epoch 1. In layer “Conv 3×3, 4”');
+    expect(html).toContain('Start over with seed 8');
+  });
+  it('counts dead channels at their layer', () => {
+    const deadChannels = [{ layer: 2, channels: 8, dead: 3 }];
+    const html = render({ frame: { ...trained, deadChannels, history: [{ ...record, deadChannels }] } });
+    expect(html).toContain('3 of 8 dead');
+    expect(html).toContain('3 of 8 ReLU channels answer 0');
+  });
+  it('offers Strokes where MNIST is not there, and a smaller rate where the loss blew up', () => {
+    const failed = (code: 'dataMissing' | 'diverged'): Partial<Frame> => ({ status: 'failed', failure: { code, values: { epoch: 1, batch: 3, loss: 'NaN', message: '' } } });
+    expect(render({ params: { data: 'mnist' }, frame: failed('dataMissing') })).toContain('Use Strokes');
+    expect(render({ params: { rate: 1 }, frame: failed('diverged') })).toContain('Start over with rate 0.2');
+  });
+  it('says what a changed recipe changes', () => {
+    expect(render({ frame: { ...trained, pending: ['rate', 'seed'] } })).toContain('Changed: Rate, Seed. The run in hand keeps the recipe');
+  });
+  it('says that the fast engine is not there yet', () => {
+    expect(render({ params: { engine: 'fast' } })).toContain('The fast engine is not in the lab yet');
+  });
+  it('keeps bar, curve and digits on a slide, and nothing else', () => {
+    const html = render({ layout: 'embed', width: 928 });
+    expect(html).toContain('lab slide');
+    expect(html).not.toMatch(/lab-recipe|lab-stack|lab-probe/);
+  });
+});

@@ -1,0 +1,66 @@
+'use client';
+import { useEffect, useMemo } from 'react';
+import { DigitRows } from '@/components/lab/DigitRows.tsx';
+import { LossPanel } from '@/components/lab/LossPanel.tsx';
+import { ProbeTable } from '@/components/lab/ProbeTable.tsx';
+import { RunBar, type RunCommands } from '@/components/lab/RunBar.tsx';
+import { StackTable } from '@/components/lab/StackTable.tsx';
+import type { ViewProps } from '@/lib/widget/view.ts';
+import type { Words } from './en.ts';
+import { hasRun, type Frame } from './frame.ts';
+import { layoutOf } from './layout.ts';
+import { RecipePanel } from './RecipePanel.tsx';
+import { RunNotices } from './RunNotices.tsx';
+import type { LabSession } from './session.ts';
+import { useAnnouncements } from './useAnnouncements.ts';
+import type { widget } from './widget.ts';
+
+export type LabProps = ViewProps<typeof widget, Words>;
+
+/** Whether the digits were made in an epoch that had not ended. */
+const isWithinEpoch = (frame: Frame) => frame.batch > 0 && (frame.epoch === 0 || frame.batch < frame.batches);
+
+function whenOf(frame: Frame, words: Words['lab']['digits']): string {
+  if (!hasRun(frame)) return words.before;
+  return isWithinEpoch(frame) ? words.inEpoch(frame.epoch + 1) : words.after(frame.epoch);
+}
+
+/** The lab: what you decide at the left (folded above on a phone), what happens at the right. On a slide only what happens. */
+export function View(props: LabProps) {
+  const { params, frame, words, locale, width, height, layout, playing, actions } = props;
+  const session = props.session as LabSession | undefined;
+  const { lab } = words;
+  const space = layoutOf(width, layout, height);
+  useAnnouncements(frame, lab, locale, actions.announce);
+  useEffect(() => {
+    if (params.autostart) actions.play();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the figure appears
+  }, []);
+
+  const commands: RunCommands = useMemo(() => ({
+    play: actions.play, pause: actions.pause,
+    oneBatch: () => session?.next(), oneEpoch: () => session?.oneEpoch(), startOver: () => session?.startOver(),
+  }), [actions, session]);
+  const { epochs, history, trace, references } = frame;
+  const curves = useMemo(() => ({ epochs, history, trace, references }), [epochs, history, trace, references]);
+  const loss = frame.recipe?.loss ?? params.loss;
+  const isOldModel = frame.pending.includes('model');
+
+  return (
+    <div className={`lab ${space.name}`}>
+      {layout === 'article' && <RecipePanel {...props} />}
+      <div className="lab-live">
+        <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} />
+        <RunNotices {...props} session={session} />
+        <div className="lab-panels">
+          <LossPanel curves={curves} loss={loss} words={lab.loss} locale={locale} width={space.chartWidth} height={space.chartHeight} withTable={layout === 'article'} />
+          <DigitRows digits={frame.digits} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale} />
+        </div>
+        {layout === 'article' && <ProbeTable rows={frame.probe} words={lab.probe} locale={locale} />}
+      </div>
+      {layout === 'article' && <StackTable rows={frame.rows} totalParameters={frame.totalParameters} dead={isOldModel ? none : frame.deadChannels} words={lab.stack} locale={locale} />}
+    </div>
+  );
+}
+
+const none: Frame['deadChannels'] = [];

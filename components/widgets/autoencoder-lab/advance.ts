@@ -1,0 +1,83 @@
+import type { EpochRecord, TrainingEvent } from '@/lib/training/protocol.ts';
+import type { Frame, TracePoint } from './frame.ts';
+
+type EventOf<T extends TrainingEvent['type']> = Extract<TrainingEvent, { type: T }>;
+
+/** Points kept of the curve of batches: more than a chart has pixels columns to tell apart. */
+export const traceLimit = 800;
+
+const finite = (value: number, otherwise: number | null): number | null => (Number.isFinite(value) ? value : otherwise);
+
+/** Halves a full trace: each pair becomes its mean, so that the curve keeps its course and the memory its bound. */
+function thinned(trace: readonly TracePoint[]): TracePoint[] {
+  return trace.flatMap((point, i) => {
+    const other = trace[i + 1];
+    if (i % 2 === 1) return [];
+    return [other ? { at: (point.at + other.at) / 2, loss: (point.loss + other.loss) / 2 } : point];
+  });
+}
+
+function extended(trace: readonly TracePoint[], point: TracePoint): readonly TracePoint[] {
+  if (!Number.isFinite(point.loss) || point.at <= (trace.at(-1)?.at ?? -1)) return trace;
+  return [...(trace.length >= traceLimit ? thinned(trace) : trace), point];
+}
+
+function onStatus(frame: Frame, event: EventOf<'status'>): Frame {
+  if (event.status === 'failed') {
+    return { ...frame, status: 'failed', failure: event.failure, loading: null, secondsLeft: null };
+  }
+  if (event.status === 'idle') return frame;
+  if (event.status === 'probing') return { ...frame, status: 'loading', loading: { part: 'engine' } };
+  if (event.status === 'loading') return { ...frame, status: 'loading', loading: frame.loading ?? { part: 'train', loaded: 0, total: 0 } };
+  const secondsLeft = event.status === 'done' ? 0 : frame.secondsLeft;
+  return { ...frame, status: event.status, loading: null, secondsLeft };
+}
+
+/** Batches come in order; one of an epoch that has ended is late and says nothing any more. */
+function onBatch(frame: Frame, event: EventOf<'batch'>): Frame {
+  const late = event.epoch <= frame.epoch || (event.epoch === frame.epoch + 1 && event.batch < frame.batch && frame.batches > 0 && frame.batch < frame.batches);
+  if (late) return frame;
+  return {
+    ...frame,
+    batch: event.batch,
+    batches: event.batches,
+    loss: finite(event.loss, frame.loss),
+    picturesPerSecond: finite(event.picturesPerSecond, frame.picturesPerSecond),
+    secondsLeft: finite(event.secondsLeft, frame.secondsLeft),
+    trace: extended(frame.trace, { at: event.epoch - 1 + event.batch / event.batches, loss: event.loss }),
+  };
+}
+
+function onEpoch(frame: Frame, record: EpochRecord): Frame {
+  if (record.epoch <= frame.epoch || !Number.isFinite(record.loss) || !Number.isFinite(record.validationLoss)) return frame;
+  return {
+    ...frame,
+    epoch: record.epoch,
+    batch: frame.batches,
+    loss: record.loss,
+    validationLoss: record.validationLoss,
+    deadChannels: record.deadChannels.filter(layer => layer.dead > 0),
+    history: [...frame.history, record],
+  };
+}
+
+function onReconstructions(frame: Frame, event: EventOf<'reconstructions'>): Frame {
+  const inputs = event.inputs ?? frame.digits?.inputs;
+  if (!inputs) return frame;
+  const labels = event.labels ?? frame.digits?.labels ?? null;
+  return { ...frame, digits: { count: event.count, inputs, outputs: event.outputs, labels, epoch: frame.epoch } };
+}
+
+/** The frame after one event of the training. Pure; never puts a number in that is none. */
+export function advance(frame: Frame, event: TrainingEvent): Frame {
+  switch (event.type) {
+    case 'status': return onStatus(frame, event);
+    case 'loading': return { ...frame, loading: { part: event.part, loaded: event.loaded, total: event.total } };
+    case 'probe': return { ...frame, probe: event.rows };
+    case 'references': return { ...frame, references: event.references };
+    case 'batch': return onBatch(frame, event);
+    case 'epoch': return onEpoch(frame, event.record);
+    case 'died': return { ...frame, died: { layer: event.layer, epoch: event.epoch } };
+    case 'reconstructions': return onReconstructions(frame, event);
+  }
+}

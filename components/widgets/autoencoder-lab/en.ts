@@ -1,0 +1,152 @@
+import { formatNumber } from '@/lib/i18n/format.ts';
+import type { Described, WidgetWords } from '@/lib/widget/define.ts';
+import type { LabWords } from '@/components/lab/words.ts';
+
+const number = (value: Described | undefined, digits: number) => formatNumber(Number(value), 'en', digits);
+
+function sentence(n: Readonly<Record<string, Described>>): string {
+  const losses = `loss ${number(n.loss, 4)}${n.validationLoss === null ? '' : `, validation loss ${number(n.validationLoss, 4)}`}`;
+  const soFar = `${n.epoch} of ${n.epochs} epochs finished${n.loss === null ? '' : `, ${losses}`}`;
+  switch (n.status) {
+    case 'loading': return 'The training is being made ready: the engine is checked and the pictures are loaded.';
+    case 'training': return `The model is training: ${soFar}.`;
+    case 'paused': return `The training rests: ${soFar}.`;
+    case 'done': return `The training is done: ${soFar}.`;
+    case 'failed': return `The training has stopped: ${soFar}.`;
+    default: return `Nothing has been trained yet; the model has ${number(n.totalParameters, 0)} parameters to learn.`;
+  }
+}
+
+const reason = (values: Readonly<Record<string, number | string>>) => (values.message ? ` (${values.message})` : '');
+
+const lab: LabWords = {
+  recipe: {
+    title: 'Recipe',
+    inShort: p => `${p.images} ${p.data} · ${p.model} · ${p.optimizer} ${p.rate} · ${p.epochs} epochs, batch ${p.batch} · seed ${p.seed}`,
+    change: 'Change', fold: 'Close',
+    wrong: (label, expected) => `${label}: expected ${expected}. The old value stays.`,
+    fastIsMissing: 'The fast engine is not in the lab yet. TensorFlow.js trains instead.',
+    oneWorker: 'TensorFlow.js trains in one worker, whatever number is asked for.',
+  },
+  run: {
+    controls: 'Training',
+    start: 'Start', pause: 'Pause', goOn: 'Go on', again: 'Train again', tryAgain: 'Try again',
+    oneBatch: 'One batch', oneEpoch: 'One epoch', startOver: 'Start over',
+    idle: 'Nothing trained yet.', ready: 'Ready to train.', engine: 'Checking which engine computes right.',
+    pictures: (part, loaded, total) => `Loading ${part === 'train' ? 'training' : 'test'} pictures, ${loaded} of ${total}.`,
+    training: (epoch, epochs) => `Training, epoch ${epoch} of ${epochs}.`,
+    paused: (epoch, epochs) => `Paused, epoch ${epoch} of ${epochs}.`,
+    done: epochs => (epochs === 1 ? 'Done: one epoch.' : `Done: ${epochs} epochs.`),
+    failed: 'Stopped.',
+    pace: pictures => `${pictures} pictures a second`,
+    left: (minutes, seconds) => (minutes > 0 ? `${minutes} min ${seconds} s left` : `${seconds} s left`),
+    progress: 'Progress of the run',
+    progressText: (epoch, epochs, percent) => `epoch ${epoch} of ${epochs}, ${percent} percent of the run`,
+  },
+  loss: {
+    title: 'Loss',
+    perPixel: { binaryCrossentropy: 'binary cross-entropy per pixel', meanSquaredError: 'mean squared error per pixel' },
+    lower: { binaryCrossentropy: 'Lower is better, down to the entropy floor', meanSquaredError: 'Lower is better, down to 0' },
+    references: { coinFlip: 'coin flip', bestConstant: 'best constant', meanPicture: 'mean picture', entropyFloor: 'entropy floor' },
+    training: 'training', validation: 'validation', batches: 'each batch', epoch: 'epoch',
+    empty: 'The loss of every batch is drawn here once you press Start.',
+    aria: (said, references) => `Loss over epochs. ${said}${references.length ? ` Reference lines: ${references.join(', ')}.` : ''}`,
+    reading: (epoch, training, validation) => `epoch ${epoch}: training ${training}, validation ${validation}`,
+    noReading: 'No epoch is finished.',
+    keys: 'Left and right arrows read the epochs.',
+    table: 'Every epoch in numbers', seconds: 'seconds', dead: 'dead channels', noRows: 'No epoch is finished yet.',
+  },
+  digits: {
+    title: 'Ten test digits and what comes back',
+    input: 'Input', output: 'Output', error: 'Error', lossRow: 'Loss',
+    before: 'before training', inEpoch: epoch => `in epoch ${epoch}`, after: epoch => `after epoch ${epoch}`,
+    empty: 'Ten digits the model never trains on appear here, and under each what the model makes of it.',
+    digit: (label, loss) => `Test digit ${label} over its reconstruction and the error between them; loss ${loss}.`,
+    unlabelled: (place, loss) => `Test picture ${place} over its reconstruction and the error between them; loss ${loss}.`,
+  },
+  stack: {
+    title: 'Layers', layer: 'Layer', shape: 'Output shape', parameters: 'Parameters', total: 'to learn',
+    layers: count => `${count} layers`,
+    input: 'Input',
+    kinds: {
+      Conv2D: (window, filters) => `Conv ${window}×${window}, ${filters}`,
+      Conv2DTranspose: (window, filters) => `Transposed ${window}×${window}, ${filters}`,
+      MaxPooling2D: window => `Max pool ${window}`,
+      UpSampling2D: window => `Upsample ${window}`,
+    },
+    bottleneck: numbers => `bottleneck, ${numbers} numbers`,
+    unpadded: 'unpadded',
+    dead: (dead, channels) => `${dead} of ${channels} dead`,
+  },
+  probe: {
+    title: 'Engines on this machine', about: 'one fixed batch, its gradient compared with a stored one',
+    empty: 'The engines are checked at the first start: one whose gradient is wrong is refused.',
+    engine: 'Engine', gradient: 'Gradient', pace: 'Pictures a second', verdict: 'Verdict',
+    backends: { 'wasm-simd': 'TensorFlow.js, wasm with SIMD', wasm: 'TensorFlow.js, wasm', cpu: 'TensorFlow.js, plain JavaScript' },
+    verdicts: { taken: 'in use', right: 'could be used', wrong: 'refused', failed: 'does not start', notTried: 'not tried' },
+    right: 'right', wrong: 'wrong', unknown: 'unknown',
+    reason: text => `The browser says: ${text}`,
+  },
+  notices: {
+    pending: fields => `Changed: ${fields}. The run in hand keeps the recipe it began with; starting over takes the new one.`,
+    pendingDone: fields => `Changed: ${fields}. What you see was trained with the old recipe; training again takes the new one.`,
+    died: (layer, epoch) => `This run died in epoch ${epoch}. In layer “${layer}” every ReLU channel answers 0 to every picture, so nothing passes and nothing behind it can learn what the picture was. Other start weights usually live.`,
+    weakened: (dead, channels) => `${dead} of ${channels} ReLU channels answer 0 to every picture: they are dead and learn no more. The run goes on with the others.`,
+    otherSeed: seed => `Start over with seed ${seed}`,
+    lowerRate: rate => `Start over with rate ${rate}`,
+    useStrokes: 'Use Strokes, which need no download',
+    failures: {
+      stackRefused: v => `Layer ${v.layer} of this model cannot work.`,
+      outputMismatch: v => `The model must end in 28 × 28 × 1, but ends in ${v.got}.`,
+      noWorker: () => 'This page may not start a worker, and without one the page would freeze while it trains. Open the lab by itself, outside the frame.',
+      noBackend: () => 'No engine in this browser computes the gradient right, so nothing was trained. The table below says what was tried.',
+      dataMissing: v => `The pictures are not on this site, or cannot be reached${reason(v)}.`,
+      dataBroken: v => `A file of pictures is damaged, and fetching it once more did not mend it${reason(v)}.`,
+      diverged: v => `The loss left the numbers in epoch ${v.epoch}, batch ${v.batch}: the steps are too large and each throws the weights further away. A smaller learning rate holds them.`,
+      workerLost: v => `The browser ended the worker that trained${reason(v)}.`,
+    },
+    kept: 'What was drawn so far stays.',
+  },
+  said: {
+    started: 'Training has started.', paused: 'Training rests.',
+    epoch: (epoch, epochs, loss, validation) => `Epoch ${epoch} of ${epochs}: loss ${loss}, validation loss ${validation}.`,
+    done: (epochs, validation) => `Training is done after ${epochs} epochs, validation loss ${validation}.`,
+  },
+};
+
+export const en = {
+  title: 'An autoencoder learns while you watch',
+  hint: 'Choose a recipe and press Start.',
+  caption: 'The losses are per pixel. In the pictures zero is the page and more is more ink; in the error row ink marks too much, rust too little. All of it is computed in this browser, and nothing is sent anywhere.',
+  summary: 'Train the autoencoder of the lessons in the browser and follow its loss, its digits and its layers.',
+  params: {
+    data: { label: 'Data', options: { strokes: 'Strokes', mnist: 'MNIST' } },
+    model: { label: 'Model', options: { 'source-1': 'Upsampling decoder', 'source-2': 'Transposed decoder' } },
+    engine: { label: 'Engine', options: { auto: 'best', fast: 'fast', tfjs: 'TensorFlow.js' } },
+    workers: { label: 'Workers' },
+    optimizer: { label: 'Optimizer', options: { adam: 'Adam', adadelta: 'Adadelta', sgd: 'SGD, momentum', rmsprop: 'RMSprop' } },
+    rate: { label: 'Rate' },
+    loss: { label: 'Loss', options: { binaryCrossentropy: 'Binary cross-entropy', meanSquaredError: 'Mean squared error' } },
+    batch: { label: 'Batch' },
+    epochs: { label: 'Epochs' },
+    images: { label: 'Pictures' },
+    seed: { label: 'Seed' },
+    autostart: { label: 'Starts by itself' },
+  },
+  presets: { upsampling: 'Upsampling', transposed: 'Transposed', published: 'The published recipe', remedied: 'The same with Adam' },
+  numbers: {
+    status: 'Status', epoch: 'Finished epochs', epochs: 'Epochs asked for', batch: 'Batch of the epoch', batches: 'Batches in an epoch',
+    loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second', secondsLeft: 'Seconds left', totalParameters: 'Parameters',
+  },
+  frame: {
+    status: 'Status', loading: 'Loading', failure: 'What went wrong', recipe: 'Recipe of the run', pending: 'Changed since the start', epoch: 'Finished epochs', epochs: 'Epochs asked for',
+    batch: 'Batch of the epoch', batches: 'Batches in an epoch', loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second',
+    secondsLeft: 'Seconds left', history: 'Every epoch', trace: 'Loss of the batches', references: 'Reference losses', probe: 'Engines', died: 'Dead layer',
+    deadChannels: 'Dead channels', digits: 'Test digits', rows: 'Layers', totalParameters: 'Parameters',
+  },
+  refusals: {},
+  sentence,
+  lab,
+} satisfies WidgetWords & { lab: LabWords };
+
+export type Words = WidgetWords & { lab: LabWords };

@@ -1,0 +1,84 @@
+import type { DeadLayer, EpochRecord, Failure, ProbeRow, ReferenceLosses } from '@/lib/training/protocol.ts';
+import type { Params } from './widget.ts';
+
+/** `loading` covers everything between the start and the first batch: engine, pictures, weights. */
+export type LabStatus = 'idle' | 'loading' | 'training' | 'paused' | 'done' | 'failed';
+
+/** What decides the numbers of a run; the other parameters do not. */
+export const recipeKeys = ['data', 'model', 'optimizer', 'rate', 'loss', 'batch', 'epochs', 'images', 'seed'] as const;
+export type RecipeKey = (typeof recipeKeys)[number];
+
+/** What `loading` waits for: engines being checked, or pictures (`loaded` of `total`). */
+export type Loading = { part: 'engine' } | { part: 'train' | 'test'; loaded: number; total: number };
+
+/** One batch (or the mean of several neighbours) on the loss curve. `at`: epochs gone by, 0 at the start of the run. */
+export interface TracePoint { at: number; loss: number }
+
+/** Test digits over what comes back: `count` pictures of 28 × 28 greys 0 … 255, one after another. */
+export interface DigitRows {
+  count: number;
+  inputs: Uint8Array;
+  outputs: Uint8Array;
+  labels: readonly number[] | null;
+  /** Finished epochs when they were made. */
+  epoch: number;
+}
+
+/** One line of the model's summary table; `window`, `filters`, `padding` where the layer has them. */
+export interface SummaryRow {
+  /** Keras's automatic name (`conv2d_1`) and class (`Conv2D`). */
+  name: string;
+  kind: string;
+  /** `[height, width, channels]`. */
+  outputShape: readonly number[];
+  parameters: number;
+  multiplyAdds: number;
+  window: number | null;
+  filters: number | null;
+  padding: 'valid' | 'same' | number | null;
+  /** The narrowest place of the model: everything behind it is made from these numbers. */
+  bottleneck: boolean;
+}
+
+/** The lab as it stands. Plain data: `getFrame` hands it out as JSON. */
+export interface Frame {
+  status: LabStatus;
+  loading: Loading | null;
+  failure: Failure | null;
+  /** What the run in hand is made with; null where there is none. */
+  recipe: Pick<Params, RecipeKey> | null;
+  /** Recipe parameters whose value on show is not the one the run is made with. */
+  pending: readonly RecipeKey[];
+  /** Finished epochs. */
+  epoch: number;
+  /** Epochs of the run's recipe. */
+  epochs: number;
+  /** Batch of the epoch in hand, from 1; 0 before the first, and of how many. */
+  batch: number;
+  batches: number;
+  /** Of the newest batch, or of the whole epoch right after its end. */
+  loss: number | null;
+  validationLoss: number | null;
+  picturesPerSecond: number | null;
+  secondsLeft: number | null;
+  history: readonly EpochRecord[];
+  trace: readonly TracePoint[];
+  references: ReferenceLosses | null;
+  probe: readonly ProbeRow[] | null;
+  /** A layer whose ReLU channels all answer 0 to every picture. */
+  died: { layer: number; epoch: number } | null;
+  /** Layers with dead channels after the newest epoch. */
+  deadChannels: readonly DeadLayer[];
+  digits: DigitRows | null;
+  rows: readonly SummaryRow[];
+  totalParameters: number;
+}
+
+/** What a run adds to the idle frame, as nothing. */
+export const untrained = {
+  status: 'idle', loading: null, failure: null, recipe: null, pending: [], epoch: 0, batch: 0, batches: 0, loss: null, validationLoss: null,
+  picturesPerSecond: null, secondsLeft: null, history: [], trace: [], references: null, died: null, deadChannels: [], digits: null,
+} as const satisfies Partial<Frame>;
+
+/** Whether a run has something to lose: at least one batch was trained. */
+export const hasRun = (frame: Frame): boolean => frame.batch > 0 || frame.epoch > 0;

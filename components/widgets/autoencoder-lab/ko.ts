@@ -1,0 +1,151 @@
+import { formatNumber } from '@/lib/i18n/format.ts';
+import type { Described } from '@/lib/widget/define.ts';
+import type { LabWords } from '@/components/lab/words.ts';
+import type { en } from './en.ts';
+
+const number = (value: Described | undefined, digits: number) => formatNumber(Number(value), 'ko', digits);
+
+function sentence(n: Readonly<Record<string, Described>>): string {
+  const losses = `손실 ${number(n.loss, 4)}${n.validationLoss === null ? '' : `, 검증 손실 ${number(n.validationLoss, 4)}`}`;
+  const soFar = `${n.epochs}에포크 가운데 ${n.epoch}에포크를 마쳤습니다${n.loss === null ? '' : ` (${losses})`}`;
+  switch (n.status) {
+    case 'loading': return '훈련을 준비하고 있습니다. 엔진을 검사하고 그림을 불러옵니다.';
+    case 'training': return `모델이 훈련 중입니다. ${soFar}.`;
+    case 'paused': return `훈련을 멈춰 두었습니다. ${soFar}.`;
+    case 'done': return `훈련이 끝났습니다. ${soFar}.`;
+    case 'failed': return `훈련이 중단되었습니다. ${soFar}.`;
+    default: return `아직 훈련하지 않았습니다. 이 모델이 배울 매개변수는 ${number(n.totalParameters, 0)}개입니다.`;
+  }
+}
+
+const reason = (values: Readonly<Record<string, number | string>>) => (values.message ? ` (${values.message})` : '');
+
+const lab: LabWords = {
+  recipe: {
+    title: '레시피',
+    inShort: p => `${p.data} ${p.images}장 · ${p.model} · ${p.optimizer} ${p.rate} · ${p.epochs}에포크, 배치 ${p.batch} · 시드 ${p.seed}`,
+    change: '바꾸기', fold: '접기',
+    wrong: (label, expected) => `${label}: 쓸 수 있는 값은 ${expected}입니다. 이전 값을 그대로 둡니다.`,
+    fastIsMissing: '빠른 엔진은 아직 실험실에 없습니다. 대신 TensorFlow.js로 훈련합니다.',
+    oneWorker: 'TensorFlow.js는 워커를 몇 개로 정하든 하나에서만 훈련합니다.',
+  },
+  run: {
+    controls: '훈련',
+    start: '시작', pause: '멈춤', goOn: '이어서', again: '다시 훈련', tryAgain: '다시 시도',
+    oneBatch: '배치 하나', oneEpoch: '에포크 하나', startOver: '처음부터',
+    idle: '아직 훈련하지 않았습니다.', ready: '훈련할 준비가 되었습니다.', engine: '어느 엔진이 옳게 계산하는지 검사하고 있습니다.',
+    pictures: (part, loaded, total) => `${part === 'train' ? '훈련용' : '시험용'} 그림을 불러오는 중, ${total}장 가운데 ${loaded}장.`,
+    training: (epoch, epochs) => `훈련 중, ${epochs}에포크 가운데 ${epoch}번째.`,
+    paused: (epoch, epochs) => `멈춤, ${epochs}에포크 가운데 ${epoch}번째.`,
+    done: epochs => `끝. ${epochs}에포크를 훈련했습니다.`,
+    failed: '중단되었습니다.',
+    pace: pictures => `1초에 ${pictures}장`,
+    left: (minutes, seconds) => (minutes > 0 ? `${minutes}분 ${seconds}초 남음` : `${seconds}초 남음`),
+    progress: '훈련 진행',
+    progressText: (epoch, epochs, percent) => `${epochs}에포크 가운데 ${epoch}번째, 전체의 ${percent}퍼센트`,
+  },
+  loss: {
+    title: '손실',
+    perPixel: { binaryCrossentropy: '화소당 이진 교차 엔트로피', meanSquaredError: '화소당 평균 제곱 오차' },
+    lower: { binaryCrossentropy: '낮을수록 좋고, 엔트로피 바닥이 끝입니다', meanSquaredError: '낮을수록 좋고, 0이 끝입니다' },
+    references: { coinFlip: '동전 던지기', bestConstant: '가장 나은 상수', meanPicture: '평균 그림', entropyFloor: '엔트로피 바닥' },
+    training: '훈련', validation: '검증', batches: '배치마다', epoch: '에포크',
+    empty: '시작을 누르면 배치마다 손실을 여기에 그립니다.',
+    aria: (said, references) => `에포크에 따른 손실. ${said}${references.length ? ` 기준선: ${references.join(', ')}.` : ''}`,
+    reading: (epoch, training, validation) => `에포크 ${epoch}: 훈련 ${training}, 검증 ${validation}`,
+    noReading: '아직 끝난 에포크가 없습니다.',
+    keys: '왼쪽·오른쪽 화살표로 에포크를 읽습니다.',
+    table: '에포크마다 숫자로 보기', seconds: '초', dead: '죽은 채널', noRows: '아직 끝난 에포크가 없습니다.',
+  },
+  digits: {
+    title: '시험 숫자 열 개와 복원한 그림',
+    input: '입력', output: '출력', error: '오차', lossRow: '손실',
+    before: '훈련 전', inEpoch: epoch => `${epoch}번째 에포크 도중`, after: epoch => `${epoch}에포크 뒤`,
+    empty: '훈련에 쓰지 않은 숫자 열 개와, 모델이 그것을 복원(reconstruction)한 그림이 여기에 나옵니다.',
+    digit: (label, loss) => `시험 숫자 ${label}: 입력, 복원, 둘 사이의 오차. 손실 ${loss}.`,
+    unlabelled: (place, loss) => `시험 그림 ${place}: 입력, 복원, 둘 사이의 오차. 손실 ${loss}.`,
+  },
+  stack: {
+    title: '레이어', layer: '레이어', shape: '출력 형상', parameters: '매개변수', total: '배울 수',
+    layers: count => `레이어 ${count}개`,
+    input: '입력',
+    kinds: {
+      Conv2D: (window, filters) => `합성곱 ${window}×${window}, ${filters}`,
+      Conv2DTranspose: (window, filters) => `전치 합성곱 ${window}×${window}, ${filters}`,
+      MaxPooling2D: window => `최대 풀링 ${window}`,
+      UpSampling2D: window => `업샘플링 ${window}`,
+    },
+    bottleneck: numbers => `병목, 숫자 ${numbers}개`,
+    unpadded: '패딩 없음',
+    dead: (dead, channels) => `${channels}개 중 ${dead}개 죽음`,
+  },
+  probe: {
+    title: '이 컴퓨터의 엔진', about: '정해 둔 배치 하나의 기울기를 저장해 둔 값과 견줍니다',
+    empty: '처음 시작할 때 엔진을 검사합니다. 기울기가 틀린 엔진은 쓰지 않습니다.',
+    engine: '엔진', gradient: '기울기', pace: '1초에 그림', verdict: '판정',
+    backends: { 'wasm-simd': 'TensorFlow.js, wasm(SIMD)', wasm: 'TensorFlow.js, wasm', cpu: 'TensorFlow.js, 자바스크립트' },
+    verdicts: { taken: '사용 중', right: '쓸 수 있음', wrong: '쓰지 않음', failed: '시작되지 않음', notTried: '검사하지 않음' },
+    right: '맞음', wrong: '틀림', unknown: '모름',
+    reason: text => `브라우저가 알린 내용: ${text}`,
+  },
+  notices: {
+    pending: fields => `바꾼 항목: ${fields}. 지금 훈련은 시작할 때의 레시피를 지킵니다. 처음부터 다시 하면 새 레시피를 씁니다.`,
+    pendingDone: fields => `바꾼 항목: ${fields}. 지금 보이는 것은 이전 레시피로 훈련한 결과입니다. 다시 훈련하면 새 레시피를 씁니다.`,
+    died: (layer, epoch) => `${epoch}번째 에포크에서 죽은 훈련입니다. ‘${layer}’ 레이어의 ReLU 채널이 모든 그림에 0만 내놓아 아무것도 지나가지 못하고, 그 뒤의 레이어는 그림이 무엇이었는지 배울 수 없습니다. 시작 가중치를 바꾸면 대개 살아납니다.`,
+    weakened: (dead, channels) => `ReLU 채널 ${channels}개 가운데 ${dead}개가 모든 그림에 0만 내놓습니다. 죽은 채널이라 더 배우지 못하고, 나머지 채널로 훈련을 이어 갑니다.`,
+    otherSeed: seed => `시드 ${seed}(으)로 처음부터`,
+    lowerRate: rate => `학습률 ${rate}(으)로 처음부터`,
+    useStrokes: '내려받지 않아도 되는 Strokes 쓰기',
+    failures: {
+      stackRefused: v => `이 모델의 ${v.layer}번째 레이어는 동작할 수 없습니다.`,
+      outputMismatch: v => `모델의 끝은 28 × 28 × 1이어야 하는데 ${v.got}입니다.`,
+      noWorker: () => '이 페이지에서는 워커를 시작할 수 없습니다. 워커 없이 훈련하면 페이지가 멈추므로, 프레임 밖에서 실험실을 따로 열어 주세요.',
+      noBackend: () => '이 브라우저에는 기울기를 옳게 계산하는 엔진이 없어 훈련하지 않았습니다. 무엇을 검사했는지는 아래 표에 있습니다.',
+      dataMissing: v => `그림이 이 사이트에 없거나 불러올 수 없습니다${reason(v)}.`,
+      dataBroken: v => `그림 파일이 손상되었고, 한 번 더 받아도 그대로입니다${reason(v)}.`,
+      diverged: v => `${v.epoch}번째 에포크, ${v.batch}번째 배치에서 손실이 숫자를 벗어났습니다. 한 걸음이 너무 커서 가중치가 점점 더 멀리 튕겨 나갑니다. 학습률을 줄이면 잡힙니다.`,
+      workerLost: v => `훈련하던 워커를 브라우저가 끝냈습니다${reason(v)}.`,
+    },
+    kept: '지금까지 그린 것은 그대로 둡니다.',
+  },
+  said: {
+    started: '훈련을 시작했습니다.', paused: '훈련을 멈췄습니다.',
+    epoch: (epoch, epochs, loss, validation) => `${epochs}에포크 가운데 ${epoch}번째: 손실 ${loss}, 검증 손실 ${validation}.`,
+    done: (epochs, validation) => `${epochs}에포크 훈련이 끝났습니다. 검증 손실 ${validation}.`,
+  },
+};
+
+export const ko: typeof en = {
+  title: '보는 앞에서 배우는 오토인코더',
+  hint: '레시피를 고르고 시작을 누르세요.',
+  caption: '손실은 화소 하나당 값입니다. 그림에서 0은 바탕이고 클수록 잉크가 진합니다. 오차 줄에서 잉크색은 넘친 곳, 붉은 녹빛은 모자란 곳입니다. 모두 이 브라우저에서 계산하고 아무것도 밖으로 보내지 않습니다.',
+  summary: '수업에 나온 오토인코더를 브라우저에서 훈련하며 손실과 숫자 그림과 레이어를 지켜봅니다.',
+  params: {
+    data: { label: '데이터', options: { strokes: 'Strokes', mnist: 'MNIST' } },
+    model: { label: '모델', options: { 'source-1': '업샘플링 디코더', 'source-2': '전치 합성곱 디코더' } },
+    engine: { label: '엔진', options: { auto: '가장 나은 것', fast: 'fast', tfjs: 'TensorFlow.js' } },
+    workers: { label: '워커' },
+    optimizer: { label: '옵티마이저', options: { adam: 'Adam', adadelta: 'Adadelta', sgd: 'SGD, 모멘텀', rmsprop: 'RMSprop' } },
+    rate: { label: '학습률' },
+    loss: { label: '손실', options: { binaryCrossentropy: '이진 교차 엔트로피', meanSquaredError: '평균 제곱 오차' } },
+    batch: { label: '배치' },
+    epochs: { label: '에포크' },
+    images: { label: '그림 수' },
+    seed: { label: '시드' },
+    autostart: { label: '저절로 시작' },
+  },
+  presets: { upsampling: '업샘플링', transposed: '전치 합성곱', published: '원문의 레시피', remedied: '같은 모델, Adam' },
+  numbers: {
+    status: '상태', epoch: '끝난 에포크', epochs: '정한 에포크', batch: '에포크 안의 배치', batches: '에포크당 배치',
+    loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림', secondsLeft: '남은 초', totalParameters: '매개변수',
+  },
+  frame: {
+    status: '상태', loading: '불러오기', failure: '잘못된 점', recipe: '지금 훈련의 레시피', pending: '시작 뒤에 바뀐 항목', epoch: '끝난 에포크', epochs: '정한 에포크',
+    batch: '에포크 안의 배치', batches: '에포크당 배치', loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림',
+    secondsLeft: '남은 초', history: '에포크마다', trace: '배치의 손실', references: '기준 손실', probe: '엔진', died: '죽은 레이어',
+    deadChannels: '죽은 채널', digits: '시험 숫자', rows: '레이어', totalParameters: '매개변수',
+  },
+  refusals: {},
+  sentence,
+  lab,
+};

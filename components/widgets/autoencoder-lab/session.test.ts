@@ -1,0 +1,161 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Trainer, TrainerOptions } from '@/lib/training/client.ts';
+import type { Recipe, TrainingEvent } from '@/lib/training/protocol.ts';
+import { defaults } from '@/lib/params/values.ts';
+import { Figure } from '@/lib/widget/figure.ts';
+import { compute } from './compute.ts';
+import { recipeOf } from './recipe.ts';
+import { createSession, type LabSession } from './session.ts';
+import { widget, type Params } from './widget.ts';
+
+vi.stubGlobal('location', { href: 'https://example.org/en/lab/' });
+
+/** A trainer that notes what it is told and says what the test wants. */
+function fakeTrainer() {
+  const told: string[] = [];
+  let recipe: Recipe | null = null;
+  let onEvent: TrainerOptions['onEvent'] = () => {};
+  const note = (name: string) => () => void told.push(name);
+  const make = (options: TrainerOptions): Trainer => {
+    onEvent = options.onEvent;
+    return {
+      prepare: given => { recipe = given; told.push('prepare'); },
+      start: note('start'), pause: note('pause'), oneBatch: note('oneBatch'), oneEpoch: note('oneEpoch'), dispose: note('dispose'),
+      reconstruct: async () => null, weights: async () => null,
+    };
+  };
+  return { told, make, say: (event: TrainingEvent) => onEvent(event), recipe: () => recipe };
+}
+
+const params: Params = defaults(widget.params);
+const status = (name: 'probing' | 'loading' | 'training' | 'paused' | 'done'): TrainingEvent => ({ type: 'status', status: name });
+const batch: TrainingEvent = { type: 'batch', epoch: 1, batch: 1, batches: 47, loss: 0.69, picturesPerSecond: 2000, secondsLeft: 9 };
+const epoch: TrainingEvent = { type: 'epoch', record: { epoch: 1, loss: 0.3, validationLoss: 0.25, deadChannels: [], seconds: 6 } };
+const begun = () => {
+  const trainer = fakeTrainer();
+  const session = createSession(params, trainer.make);
+  session.play();
+  for (const event of [status('probing'), status('loading'), status('paused'), status('training'), batch]) trainer.say(event);
+  return { trainer, session };
+};
+const numbers = (session: LabSession) => widget.describe(params, session.frame(), 0);
+
+describe('the session of the lab', () => {
+  it('makes no trainer before the first command', () => {
+    const trainer = fakeTrainer();
+    expect(createSession(params, trainer.make).frame()).toEqual(compute(params));
+    expect(trainer.told).toEqual([]);
+  });
+  it('describes itself in every status, with null where there is no number yet', () => {
+    const trainer = fakeTrainer();
+    const session = createSession(params, trainer.make);
+    expect(numbers(session)).toMatchObject({ status: 'idle', epoch: 0, loss: null, validationLoss: null, picturesPerSecond: null, totalParameters: 3369 });
+    session.play();
+    expect(numbers(session)).toMatchObject({ status: 'loading', loss: null });
+    for (const event of [status('paused'), status('training'), batch]) trainer.say(event);
+    expect(numbers(session)).toMatchObject({ status: 'training', epoch: 0, loss: 0.69, validationLoss: null, picturesPerSecond: 2000 });
+    trainer.say(epoch);
+    trainer.say(status('done'));
+    expect(numbers(session)).toMatchObject({ status: 'done', epoch: 1, loss: 0.3, validationLoss: 0.25 });
+    expect(session.frame().history).toHaveLength(1);
+  });
+  it('prepares a run with the parameters as its recipe, then starts it', () => {
+    const { trainer } = begun();
+    expect(trainer.told).toEqual(['prepare', 'start']);
+    expect(trainer.recipe()).toEqual(recipeOf(params, 'https://example.org/'));
+    expect(trainer.recipe()).toEqual({ model: 'source-1', data: 'strokes', images: 12_000, optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy', batch: 256, epochs: 10, seed: 7, baseUrl: 'https://example.org/' });
+  });
+  it('never shows a rest between getting ready and training', () => {
+    const trainer = fakeTrainer();
+    const session = createSession(params, trainer.make);
+    const seen: string[] = [];
+    session.subscribe(() => seen.push(session.frame().status));
+    session.play();
+    for (const event of [status('probing'), status('loading'), status('paused'), status('training')]) trainer.say(event);
+    expect(new Set(seen)).toEqual(new Set(['loading', 'training']));
+    expect(session.playing()).toBe(true);
+  });
+  it('goes on where it was paused', () => {
+    const { trainer, session } = begun();
+    session.pause();
+    trainer.say(status('paused'));
+    expect(session.playing()).toBe(false);
+    session.play();
+    expect(trainer.told).toEqual(['prepare', 'start', 'pause', 'start']);
+  });
+  it('trains one batch or one epoch from anywhere but a finished run', () => {
+    const trainer = fakeTrainer();
+    const session = createSession(params, trainer.make);
+    session.next();
+    trainer.say(status('paused'));
+    trainer.say(status('paused'));
+    session.oneEpoch();
+    expect(trainer.told).toEqual(['prepare', 'oneBatch', 'oneEpoch']);
+    trainer.say(status('done'));
+    session.next();
+    expect(trainer.told).toHaveLength(3);
+  });
+  it('rests when paused while it gets ready', () => {
+    const trainer = fakeTrainer();
+    const session = createSession(params, trainer.make);
+    session.play();
+    session.pause();
+    trainer.say(status('paused'));
+    expect([session.frame().status, trainer.told]).toEqual(['paused', ['prepare', 'pause']]);
+  });
+  it('keeps the recipe of a run in hand and names what was changed', () => {
+    const { session } = begun();
+    session.apply({ ...params, rate: 0.01, seed: 8 });
+    expect([session.frame().status, session.frame().pending]).toEqual(['training', ['rate', 'seed']]);
+    session.apply(params);
+    expect(session.frame().pending).toEqual([]);
+  });
+  it('starts a new run with the changed recipe after the old one is done', () => {
+    const { trainer, session } = begun();
+    trainer.say(epoch);
+    trainer.say(status('done'));
+    session.apply({ ...params, seed: 8 });
+    session.play();
+    expect([trainer.recipe()?.seed, session.frame().pending, session.frame().history]).toEqual([8, [], []]);
+  });
+  it('follows a changed recipe at once while nothing is trained', () => {
+    const trainer = fakeTrainer();
+    const session = createSession(params, trainer.make);
+    session.apply({ ...params, epochs: 3, model: 'source-2' });
+    expect([session.frame().epochs, session.frame().pending, session.frame().rows[1]!.outputShape]).toEqual([3, [], [26, 26, 16]]);
+  });
+  it('does not hear what a dropped run still says', () => {
+    const { trainer, session } = begun();
+    session.reset();
+    trainer.say(epoch);
+    expect(session.frame()).toEqual(compute(params));
+  });
+  it('keeps what the probe found for the next run', () => {
+    const { trainer, session } = begun();
+    const rows = [{ backend: 'wasm-simd', verdict: 'taken', deviation: 1e-7, picturesPerSecond: 1700, reason: null }] as const;
+    trainer.say({ type: 'probe', rows });
+    session.reset();
+    expect(session.frame().probe).toEqual(rows);
+  });
+  it('begins anew at once when started over in the middle of training', () => {
+    const { trainer, session } = begun();
+    session.startOver();
+    expect([session.frame().status, trainer.told.at(-1)]).toEqual(['loading', 'prepare']);
+  });
+  it('ends the worker when disposed', () => {
+    const { trainer, session } = begun();
+    session.dispose();
+    expect(trainer.told.at(-1)).toBe('dispose');
+  });
+  it('drives a figure: play, pause and reset reach the training', () => {
+    const trainer = fakeTrainer();
+    const figure = new Figure({ widget, compute, createSession: (given: Params) => createSession(given, trainer.make) });
+    figure.set({ epochs: 3 });
+    figure.play();
+    trainer.say(status('paused'));
+    trainer.say(status('training'));
+    expect(figure.getSnapshot()).toMatchObject({ playing: true, numbers: { status: 'training', epochs: 3 } });
+    figure.reset();
+    expect(figure.getSnapshot()).toMatchObject({ playing: false, numbers: { status: 'idle', epochs: 10 } });
+  });
+});

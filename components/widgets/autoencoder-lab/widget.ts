@@ -1,0 +1,48 @@
+import { choice, flag, integer, number, type Values } from '@/lib/params/kinds.ts';
+import { defineWidget } from '@/lib/widget/define.ts';
+import type { Frame } from './frame.ts';
+
+/** The recipe panel of the picture offers every parameter; the host adds none of its own. */
+const control = 'none';
+
+const params = {
+  data: choice({ default: 'strokes', of: ['strokes', 'mnist'], control }),
+  model: choice({ default: 'source-1', of: ['source-1', 'source-2'], control }),
+  engine: choice({ default: 'auto', of: ['auto', 'fast', 'tfjs'], control }),
+  workers: integer({ default: 1, min: 1, max: 16, control }),
+  optimizer: choice({ default: 'adam', of: ['adam', 'adadelta', 'sgd', 'rmsprop'], control }),
+  rate: number({ default: 0.001, min: 0.000001, max: 100, step: 0.001, control }),
+  loss: choice({ default: 'binaryCrossentropy', of: ['binaryCrossentropy', 'meanSquaredError'], control }),
+  batch: integer({ default: 256, min: 1, max: 1024, control }),
+  epochs: integer({ default: 10, min: 1, max: 200, control }),
+  images: integer({ default: 12_000, min: 1, max: 60_000, control }),
+  seed: integer({ default: 7, min: 0, max: 999_999, control }),
+  autostart: flag({ default: false, control }),
+};
+export type Params = Values<typeof params>;
+
+export const widget = defineWidget<Frame>()({
+  params,
+  presets: {
+    thumbnail: {},
+    upsampling: {},
+    transposed: { model: 'source-2' },
+    published: { data: 'mnist', images: 60_000, optimizer: 'adadelta', rate: 0.001, epochs: 50 },
+    remedied: { data: 'mnist', images: 60_000, optimizer: 'adam', rate: 0.001, epochs: 3 },
+  },
+  describe: (_, frame) => ({
+    status: frame.status,
+    epoch: frame.epoch,
+    epochs: frame.epochs,
+    batch: frame.batch,
+    batches: frame.batches,
+    loss: frame.loss,
+    validationLoss: frame.validationLoss,
+    picturesPerSecond: frame.picturesPerSecond,
+    secondsLeft: frame.secondsLeft,
+    totalParameters: frame.totalParameters,
+  }),
+  stateful: true,
+  size: { width: 1120, height: 1250, phoneHeight: 1900 },
+  sources: ['amins-2022'],
+});
