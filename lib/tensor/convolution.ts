@@ -3,7 +3,7 @@ import type { ConvolutionLayer } from '@/lib/arith/stack.ts';
 import { planAxis } from '@/lib/arith/window.ts';
 import { zeroStuff } from './kernels/enlarging.ts';
 import { spreadKernel, turnKernel } from './kernels/kernelLayout.ts';
-import { patches, type Walk } from './kernels/patches.ts';
+import { gridSize, onGrid, shiftedPlanes, type Walk } from './kernels/shifts.ts';
 
 /** Where a convolution's window walks over its larger side: the input of a convolution, the output of a transposed one. */
 export interface Geometry extends Walk {
@@ -75,19 +75,19 @@ export function convolveTransposed(x: Tensor4D, kernel: Tensor4D, geometry: Geom
     sides(rows, height, top), sides(columns, width, left), then));
 }
 
-/** Numbers of one block of patches: about 1 MB, so that it stays near the processor. */
+/** Numbers of one block of shifted planes: about 1 MB, so that it stays near the processor. */
 const blockNumbers = 1 << 18;
 
-/** Σ over pictures of patches(a) · b, block by block: `[k · k · channels of a, channels of b]`. */
+const planeNumbers = (channels: number, walk: Walk) => walk.kernel ** 2 * channels * gridSize(walk);
+
+/** Σ over pictures and cells of what each weight reads in a, times b: `[k · k · channels of a, channels of b]`, block by block. */
 function correlate(a: Tensor4D, b: Tensor4D, walk: Walk): Tensor2D {
-  const [pictures, rows, columns, channels] = b.shape;
-  const perPicture = walk.kernel ** 2 * a.shape[3] * rows * columns;
-  const block = Math.max(1, Math.min(pictures, Math.floor(blockNumbers / perPicture)));
+  const pictures = b.shape[0];
+  const most = Math.max(1, Math.floor(blockNumbers / planeNumbers(a.shape[3], walk)));
   let sum: Tensor2D | null = null;
-  for (let from = 0; from < pictures; from += block) {
-    const count = Math.min(block, pictures - from);
-    const part = tidy(() => matMul(patches(a, walk, from, count),
-      reshape(slice(b, [from, 0, 0, 0], [count, -1, -1, -1]), [count * rows * columns, channels])) as Tensor2D);
+  for (let from = 0; from < pictures; from += most) {
+    const block = { from, count: Math.min(most, pictures - from) };
+    const part = tidy(() => matMul(shiftedPlanes(a, walk, block), onGrid(b, walk, block)) as Tensor2D);
     const before: Tensor2D | null = sum;
     sum = before ? add(before, part) : part;
     if (before) dispose([before, part]);
@@ -102,12 +102,13 @@ function correlate(a: Tensor4D, b: Tensor4D, walk: Walk): Tensor2D {
  * product of two matrices: what each weight reads, times what came of it.
  */
 export function kernelGradient(large: Tensor4D, small: Tensor4D, geometry: Geometry): Tensor4D {
-  const { kernel, stride, dilation, top, left, rows, columns, height, width } = geometry;
+  const { kernel, stride, top, left, height, width } = geometry;
   const [inner, outer] = [large.shape[3], small.shape[3]];
-  // At stride 1 the patches may be taken from either side: the side that needs fewer numbers is taken.
-  if (stride === 1 && outer * height * width < inner * rows * columns) {
-    const walk = { kernel, stride, dilation, top: span(geometry) - 1 - top, left: span(geometry) - 1 - left, rows: height, columns: width };
-    return tidy(() => turnKernel(reshape(correlate(small, large, walk), [kernel, kernel, outer, inner])));
+  const border = span(geometry) - 1;
+  const turned: Walk = { ...geometry, top: border - top, left: border - left, rows: height, columns: width };
+  // At stride 1 either side may be shifted against the other: the one that needs fewer numbers is.
+  if (stride === 1 && planeNumbers(outer, turned) < planeNumbers(inner, geometry)) {
+    return tidy(() => turnKernel(reshape(correlate(small, large, turned), [kernel, kernel, outer, inner])));
   }
   return tidy(() => reshape(correlate(large, small, geometry), [kernel, kernel, inner, outer]) as Tensor4D);
 }

@@ -45,6 +45,7 @@ export function createModel(layers: readonly PlannedLayer[]): Model {
   const last = layers.length - 1;
   const endsInSigmoid = activationOf(layers[last]!) === 'sigmoid';
   const machines = layers.map((planned, place) => tensorLayer(place === last && endsInSigmoid ? withoutSigmoid(planned) : planned));
+  const undone = new Set(layers.map(({ undoes }) => undoes));
   const firstLearned = slots[0]?.layer ?? layers.length;
 
   function upload(parameters: Float32Array): LayerWeights[] {
@@ -55,11 +56,13 @@ export function createModel(layers: readonly PlannedLayer[]): Model {
     return weights;
   }
 
-  function run(weights: readonly LayerWeights[], input: Tensor): Trace[] {
+  function run(weights: readonly LayerWeights[], input: Tensor, thereAndBack = false): Trace[] {
     const traces: Trace[] = [];
     machines.forEach((machine, place) => {
       const undoes = layers[place]!.undoes;
-      traces.push(machine.forward(traces.at(-1)?.output ?? input, weights[place]!, undoes === undefined ? undefined : traces[undoes]));
+      traces.push(machine.forward(traces.at(-1)?.output ?? input, weights[place]!, {
+        wantSwitches: thereAndBack || undone.has(place), undone: undoes === undefined ? undefined : traces[undoes],
+      }));
     });
     return traces;
   }
@@ -71,7 +74,7 @@ export function createModel(layers: readonly PlannedLayer[]): Model {
     if (loss === 'binaryCrossentropy') return crossEntropyFromLogits(output, goal);
     const p = sigmoid(output);
     const judged = squaredError(p, goal);
-    return { loss: judged.loss, gradient: activationGradient(judged.gradient, p, 'sigmoid').before };
+    return { loss: judged.loss, gradient: activationGradient(judged.gradient, p, 'sigmoid') };
   }
 
   function backward(weights: readonly LayerWeights[], input: Tensor, traces: readonly Trace[], outgoing: Tensor): Float32Array {
@@ -100,7 +103,7 @@ export function createModel(layers: readonly PlannedLayer[]): Model {
       let answer: { loss: number; gradient: Float32Array } = { loss: NaN, gradient: new Float32Array(0) };
       tidy(() => {
         const weights = upload(parameters);
-        const traces = run(weights, input);
+        const traces = run(weights, input, true);
         const judged = judge(traces[last]!.output, target, loss);
         answer = { loss: judged.loss.dataSync()[0]!, gradient: backward(weights, input, traces, judged.gradient) };
       });

@@ -1,32 +1,33 @@
-import type { Tensor, Tensor1D } from '@tensorflow/tfjs-core';
+import { mul, step, sub, tidy, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core';
 import type { Activation } from '@/lib/arith/stack.ts';
 import { defineKernel } from './define.ts';
 
-const run = defineKernel<{ activation: Activation }>('ActivationGradient', {
-  outputs: ([shape]) => [{ shape: shape! }, { shape: [shape!.at(-1)!] }],
-  run([gradient, y], [before, bias], [shape], { activation }) {
+const sumRun = defineKernel<object>('SumPerChannel', {
+  outputs: ([shape]) => [{ shape: [shape!.at(-1)!] }],
+  run([x], [output], [shape]) {
     const channels = shape!.at(-1)!;
     const sums = new Float64Array(channels);
-    for (let start = 0; start < gradient!.length; start += channels) for (let channel = 0; channel < channels; channel++) {
-      const place = start + channel;
-      const value = y![place]!;
-      const slope = activation === 'linear' ? 1 : activation === 'relu' ? (value > 0 ? 1 : 0) : value * (1 - value);
-      const passed = slope * gradient![place]!;
-      before![place] = passed;
-      sums[channel]! += passed;
+    for (let start = 0; start < x!.length; start += channels) {
+      for (let channel = 0; channel < channels; channel++) sums[channel] = sums[channel]! + x![start + channel]!;
     }
-    bias!.set(sums);
+    output!.set(sums);
   },
 });
 
+/** The sum of every channel over all pictures and cells, in float64: the gradient of a bias. */
+export const sumPerChannel = (x: Tensor): Tensor1D => sumRun([x], {})[0] as Tensor1D;
+
 /**
- * From the gradient behind an activation to the one before it, and its sum over all cells per channel (the gradient
- * of a bias), summed in float64. `y` is the activation's output; ReLU's derivative at 0 is 0.
+ * From the gradient behind an activation to the one before it. `y` is the activation's output; ReLU's derivative
+ * at 0 is 0. Always a tensor of its own, to be disposed of by the caller.
  */
-export function activationGradient(gradient: Tensor, y: Tensor, activation: Activation): { before: Tensor; bias: Tensor1D } {
-  const [before, bias] = run([gradient, y], { activation });
-  return { before: before!, bias: bias as Tensor1D };
-}
+export const activationGradient = (gradient: Tensor, y: Tensor, activation: Activation): Tensor => tidy(() => {
+  switch (activation) {
+    case 'linear': return gradient.clone();
+    case 'relu': return mul(gradient, step(y));
+    case 'sigmoid': return mul(gradient, mul(y, sub(1, y)));
+  }
+});
 
 const aliveRun = defineKernel<object>('LargestPerChannel', {
   outputs: ([shape]) => [{ shape: [shape!.at(-1)!] }],

@@ -1,5 +1,5 @@
-import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
-import { defineKernel, type View } from './define.ts';
+import { avgPool, mul, tidy, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
+import { defineKernel } from './define.ts';
 
 interface Enlarging { factor: number }
 const enlarged = (shape: readonly number[], factor: number) => [shape[0]!, shape[1]! * factor, shape[2]! * factor, shape[3]!];
@@ -24,28 +24,9 @@ const repeatRun = defineKernel<Enlarging>('Repeat', {
 /** Nearest-neighbour enlarging by a whole factor: every cell becomes `factor` × `factor` equal ones (Keras, `UpSampling2D`). */
 export const repeat = (x: Tensor, factor: number): Tensor4D => repeatRun([x], { factor })[0] as Tensor4D;
 
-function sumWindow(x: View, output: View, shape: readonly number[], factor: number): void {
-  const [pictures, height, width, channels] = shape as unknown as [number, number, number, number];
-  const rows = height / factor;
-  const columns = width / factor;
-  let to = 0;
-  for (let row = 0; row < pictures * rows; row++) for (let column = 0; column < columns; column++) for (let channel = 0; channel < channels; channel++) {
-    let sum = 0;
-    for (let i = 0; i < factor; i++) {
-      const from = ((row * factor + i) * width + column * factor) * channels + channel;
-      for (let j = 0; j < factor; j++) sum += x[from + j * channels]!;
-    }
-    output[to++] = sum;
-  }
-}
-
-const repeatGradientRun = defineKernel<Enlarging>('RepeatGradient', {
-  outputs: ([shape], { factor }) => [{ shape: shrunk(shape!, factor) }],
-  run([gradient], [output], [shape], { factor }) { sumWindow(gradient!, output!, shape!, factor); },
-});
-
 /** The gradient of `repeat`: each window of `factor` × `factor` summed. */
-export const repeatGradient = (gradient: Tensor, factor: number): Tensor4D => repeatGradientRun([gradient], { factor })[0] as Tensor4D;
+export const repeatGradient = (gradient: Tensor4D, factor: number): Tensor4D =>
+  tidy(() => mul(avgPool(gradient, factor, factor, 'valid'), factor ** 2));
 
 const stuffRun = defineKernel<Enlarging & { height: number; width: number }>('Stuff', {
   outputs: ([shape], { height, width }) => [{ shape: [shape![0]!, height, width, shape![3]!] }],

@@ -1,6 +1,6 @@
-import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
+import { maxPool as poolMaxima, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import { defineKernel, type View } from './define.ts';
-import type { Walk } from './patches.ts';
+import type { Walk } from './shifts.ts';
 
 /** A pooling's walk: no dilation. */
 export type PoolWalk = Omit<Walk, 'dilation'>;
@@ -19,37 +19,51 @@ function walkWindows([pictures, height, width]: readonly number[], { kernel, str
 
 const pooled = (shape: readonly number[], { rows, columns }: PoolWalk) => [shape[0]!, rows, columns, shape[3]!];
 
-const maxRun = defineKernel<PoolWalk>('MaxPool', {
-  outputs: ([shape], walk) => [{ shape: pooled(shape!, walk) }, { shape: pooled(shape!, walk), dtype: 'int32' }],
-  run([x], [output, switches], [shape], walk) {
+/**
+ * The first of `count` places that holds the maximum, for each channel. No branch: which cell wins cannot be
+ * foreseen, and a wrong guess costs more than the arithmetic. `missed` has all bits set until the maximum is met.
+ */
+function markFirst(x: View, maxima: View, switches: View, places: Int32Array, count: number, base: number, to: number, channels: number): void {
+  for (let channel = 0; channel < channels; channel++) {
+    const largest = maxima[to + channel]!;
+    let winner = places[0]!;
+    let missed = -1;
+    for (let next = 1; next < count; next++) {
+      const before = places[next - 1]!;
+      missed &= -(+(x[base + before + channel] !== largest));
+      winner += (places[next]! - before) & missed;
+    }
+    switches[to + channel] = winner + channel;
+  }
+}
+
+const switchesRun = defineKernel<PoolWalk>('Switches', {
+  outputs: ([shape], walk) => [{ shape: pooled(shape!, walk), dtype: 'int32' }],
+  run([x, maxima], [switches], [shape], walk) {
     const [, height, width, channels] = shape as unknown as [number, number, number, number];
+    const places = new Int32Array(walk.kernel ** 2);
     walkWindows(shape!, walk, (cell, picture, y0, y1, x0, x1) => {
-      const base = picture * height * width * channels;
-      for (let channel = 0; channel < channels; channel++) {
-        let winner = (y0 * width + x0) * channels + channel;
-        let best = x![base + winner]!;
-        for (let y = y0; y < y1; y++) for (let column = x0; column < x1; column++) {
-          const place = (y * width + column) * channels + channel;
-          const value = x![base + place]!;
-          // Strictly greater: of equal cells the first in row-major order wins.
-          if (value > best) { best = value; winner = place; }
-        }
-        output![cell * channels + channel] = best;
-        switches![cell * channels + channel] = winner;
-      }
+      let count = 0;
+      for (let y = y0; y < y1; y++) for (let column = x0; column < x1; column++) places[count++] = (y * width + column) * channels;
+      markFirst(x!, maxima!, switches!, places, count, picture * height * width * channels, cell * channels, channels);
     });
   },
 });
 
+/** The largest value of each window `[pictures, rows, columns, channels]`; padding never wins. */
+export const maxPool = (x: Tensor4D, { kernel, stride, top, left, rows, columns }: PoolWalk): Tensor4D => {
+  const after = (cells: number, size: number, before: number) => Math.max(0, (cells - 1) * stride + kernel - size - before);
+  return poolMaxima(x, kernel, stride, [[0, 0], [top, after(rows, x.shape[1], top)], [left, after(columns, x.shape[2], left)], [0, 0]]);
+};
+
 /**
- * Max pooling that remembers its winners: `output` and `switches`, both `[pictures, rows, columns, channels]`; a
- * switch is the winner's flat place in its picture `[height, width, channels]`. Of equal cells the first wins, on
- * every backend; padding never wins.
+ * Where each maximum was found: flat places in the picture `[height, width, channels]`, int32. Of equal cells the
+ * first wins, on every backend. (TensorFlow.js's own `maxPoolWithArgmax` and the gradient of its `maxPool` go wrong
+ * on wasm where a window's maximum is 0 or less.)
+ *
+ * @param maxima what `maxPool` gave for the same x and walk
  */
-export function maxPoolWithSwitches(x: Tensor, walk: PoolWalk): { output: Tensor4D; switches: Tensor4D } {
-  const [output, switches] = maxRun([x], walk) as [Tensor4D, Tensor4D];
-  return { output, switches };
-}
+export const switchesOf = (x: Tensor, maxima: Tensor, walk: PoolWalk): Tensor4D => switchesRun([x, maxima], walk)[0] as Tensor4D;
 
 const scatterRun = defineKernel<{ height: number; width: number }>('Scatter', {
   outputs: ([shape], { height, width }) => [{ shape: [shape![0]!, height, width, shape![3]!] }],

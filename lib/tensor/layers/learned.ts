@@ -1,7 +1,7 @@
 import { sigmoid, type Tensor, type Tensor1D, type Tensor2D, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { Activation, ConvolutionLayer, DenseLayer } from '@/lib/arith/stack.ts';
 import { convolutionGeometry, convolve, convolveTransposed, kernelGradient, project, projectGradients } from '../convolution.ts';
-import { activationGradient } from '../kernels/activation.ts';
+import { activationGradient, sumPerChannel } from '../kernels/activation.ts';
 import type { TensorLayer } from './layer.ts';
 
 type Then = { bias?: Tensor1D | undefined; activation: 'relu' | 'linear' };
@@ -24,12 +24,13 @@ export function convolutionLayer(layer: ConvolutionLayer, inputShape: readonly n
       output: activated(layer.activation, bias, then => there(input as Tensor4D, kernel as Tensor4D, geometry, then)),
     }),
     backward(gradient, input, { output }, { kernel }, wantInput) {
-      const { before, bias } = activationGradient(gradient, output, layer.activation);
+      const before = activationGradient(gradient, output, layer.activation);
+      const bias = layer.bias ? { bias: sumPerChannel(before) } : {};
       const [large, small] = layer.kind === 'conv' ? [input, before] : [before, input];
       const byKernel = kernelGradient(large as Tensor4D, small as Tensor4D, geometry);
       const byInput = wantInput ? back(before as Tensor4D, kernel as Tensor4D, geometry) : null;
       before.dispose();
-      return { input: byInput, kernel: byKernel, bias };
+      return { input: byInput, kernel: byKernel, ...bias };
     },
   };
 }
@@ -40,10 +41,11 @@ export function denseLayer(layer: DenseLayer): TensorLayer {
       output: activated(layer.activation, bias, then => project(input, kernel as Tensor2D, then)),
     }),
     backward(gradient, input, { output }, { kernel }, wantInput) {
-      const { before, bias } = activationGradient(gradient, output, layer.activation);
+      const before = activationGradient(gradient, output, layer.activation);
+      const bias = layer.bias ? { bias: sumPerChannel(before) } : {};
       const gradients = projectGradients(input, before, kernel as Tensor2D, wantInput);
       before.dispose();
-      return { ...gradients, bias };
+      return { ...gradients, ...bias };
     },
   };
 }

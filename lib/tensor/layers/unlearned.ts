@@ -2,7 +2,7 @@ import { reshape, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { EnlargingLayer, PoolingLayer } from '@/lib/arith/stack.ts';
 import { planAxis } from '@/lib/arith/window.ts';
 import { nails, nailsGradient, repeat, repeatGradient } from '../kernels/enlarging.ts';
-import { averagePool, averagePoolGradient, gather, maxPoolWithSwitches, scatter, type PoolWalk } from '../kernels/pooling.ts';
+import { averagePool, averagePoolGradient, gather, maxPool, scatter, switchesOf, type PoolWalk } from '../kernels/pooling.ts';
 import type { TensorLayer, Trace } from './layer.ts';
 
 function poolWalk({ window, stride, padding }: PoolingLayer, [height, width]: readonly number[]): PoolWalk {
@@ -23,24 +23,27 @@ export function poolingLayer(layer: PoolingLayer, inputShape: readonly number[])
     };
   }
   return {
-    forward: input => maxPoolWithSwitches(input, walk),
+    forward(input, _weights, { wantSwitches }) {
+      const output = maxPool(input as Tensor4D, walk);
+      return wantSwitches ? { output, switches: switchesOf(input, output, walk) } : { output };
+    },
     backward: (gradient, _input, { switches }, _weights, wantInput) => ({ input: wantInput ? scatter(gradient, switches!, height, width) : null }),
   };
 }
 
-const switchesOf = (undone: Trace | undefined): Tensor => {
+const switchesFrom = (undone: Trace | undefined): Tensor => {
   if (!undone?.switches) throw new Error('unpool: expected the trace of a max pooling, got none');
   return undone.switches;
 };
 
 export function enlargingLayer({ kind, window }: EnlargingLayer, outputShape: readonly number[]): TensorLayer {
   const [height, width] = outputShape as [number, number];
-  const back = (gradient: Tensor, undone: Trace | undefined) => kind === 'up' ? repeatGradient(gradient, window)
-    : kind === 'nails' ? nailsGradient(gradient, window) : gather(gradient, switchesOf(undone));
+  const back = (gradient: Tensor, undone: Trace | undefined) => kind === 'up' ? repeatGradient(gradient as Tensor4D, window)
+    : kind === 'nails' ? nailsGradient(gradient, window) : gather(gradient, switchesFrom(undone));
   return {
-    forward: (input, _weights, undone) => ({
+    forward: (input, _weights, { undone }) => ({
       output: kind === 'up' ? repeat(input, window) : kind === 'nails' ? nails(input as Tensor4D, window)
-        : scatter(input, switchesOf(undone), height, width),
+        : scatter(input, switchesFrom(undone), height, width),
     }),
     backward: (gradient, _input, _trace, _weights, wantInput, undone) => ({ input: wantInput ? back(gradient, undone) : null }),
   };
