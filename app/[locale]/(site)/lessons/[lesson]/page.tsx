@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LessonPage } from '@/components/lesson/LessonPage.tsx';
+import { proseOf } from '@/content/prose.ts';
+import { lessonOf, lessons } from '@/content/registry.ts';
+import { locales, type Locale } from '@/lib/i18n/locales.ts';
+import { strings } from '@/lib/i18n/strings.ts';
+import { alternates } from '@/lib/site/alternates.ts';
+
+interface Props { params: Promise<{ locale: string; lesson: string }> }
+
+export const dynamicParams = false;
+export const generateStaticParams = () => locales.flatMap(locale => lessons.map(({ slug }) => ({ locale, lesson: slug })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, lesson } = await params as { locale: Locale; lesson: string };
+  const { question, summary } = proseOf(lesson, locale).frontmatter;
+  return { title: `${question} · ${strings(locale).siteName}`, description: summary, alternates: alternates(locale, `/lessons/${lesson}/`) };
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, lesson: slug } = await params as { locale: Locale; lesson: string };
+  const lesson = lessonOf(slug);
+  if (!lesson) notFound();
+  return <LessonPage lesson={lesson} locale={locale} />;
+}

@@ -1,0 +1,38 @@
+import { LessonMark } from './hero/LessonMark.tsx';
+import { Progress } from './Progress.tsx';
+import { sitePath } from '@/lib/embed/address.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { strings } from '@/lib/i18n/strings.ts';
+
+interface Entry {
+  order: number;
+  slug: string;
+  title: string;
+  question: string;
+  endsPart: boolean;
+  /** Path under the language; null while the lesson is not written. */
+  path: string | null;
+}
+
+/** The lessons in their order. What is not written yet is named, not linked. */
+export function Contents({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) {
+  const t = strings(locale);
+  return (
+    <ol className="contents">
+      {entries.map(({ order, slug, title, question, endsPart, path }) => {
+        const row = (
+          <>
+            <span className="topic"><Progress slug={slug} locale={locale} /><b>{order}</b> {title}</span>
+            <span className="q">{question}{path === null && <small>{t.comingLessons}</small>}</span>
+            <LessonMark slug={slug} />
+          </>
+        );
+        return (
+          <li key={slug} className={endsPart ? 'part' : undefined}>
+            {path === null ? <div className="row coming">{row}</div> : <a className="row" href={sitePath(`/${locale}${path}`)}>{row}</a>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
