@@ -40,8 +40,9 @@ export function addressOf(page: string): string {
 export async function open(page: string, look: Look = {}): Promise<Visit> {
   const context = await newContext(look);
   const tab = await context.newPage();
-  const watching = await watch(tab);
-  const response = await tab.goto(addressOf(page), { waitUntil: 'load' });
+  const address = addressOf(page);
+  const watching = await watch(tab, address);
+  const response = await tab.goto(address, { waitUntil: 'load' });
   return { page: tab, status: response?.status() ?? 0, ...watching, [Symbol.asyncDispose]: () => context.close() };
 }
 

@@ -26,17 +26,18 @@ function observe(): void {
   window.addEventListener('unhandledrejection', (event) => console.error(`Unhandled rejection: ${event.reason}`));
 }
 
-export async function watch(page: Page): Promise<Watch> {
+/** Watches a tab that is about to open `address`; that origin and the site's own are the only ones it may ask. */
+export async function watch(page: Page, address: string): Promise<Watch> {
   const problems: string[] = [];
   const requests: string[] = [];
   const scripts = new Map<string, Promise<number>>();
-  const own = new URL(inject('site').url).origin;
+  const allowed = [inject('site').url, address].map((url) => new URL(url).origin);
   await page.addInitScript(observe);
   page.on('console', (message) => void (message.type() === 'error' && problems.push(`console: ${message.text()} (${message.location().url})`)));
   page.on('pageerror', (error) => problems.push(`error: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     requests.push(request.url());
-    if (isForeign(request.url(), own, page)) problems.push(`request to another origin: ${request.url()}`);
+    if (isForeign(request.url(), allowed)) problems.push(`request to another origin: ${request.url()}`);
   });
   page.on('requestfailed', (request) => void (failed(request) && problems.push(`request failed: ${request.method()} ${request.url()} (${request.failure()?.errorText})`)));
   page.on('response', (response) => {
@@ -51,10 +52,8 @@ export async function watch(page: Page): Promise<Watch> {
   };
 }
 
-function isForeign(url: string, own: string, page: Page): boolean {
-  if (/^(data|blob|about|chrome-error):/.test(url)) return false;
-  const main = page.url();
-  return new URL(url).origin !== own && new URL(url).origin !== (URL.canParse(main) ? new URL(main).origin : own);
+function isForeign(url: string, allowed: string[]): boolean {
+  return /^(https?|wss?):/.test(url) && !allowed.includes(new URL(url).origin);
 }
 
 /** Next.js asks for the head of a page before it prefetches it, and lets go of the answer; leaving a page ends what is under way. */
