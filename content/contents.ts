@@ -8,7 +8,7 @@ export interface ContentsEntry {
   slug: string;
   title: string;
   question: string;
-  startsPart: boolean;
+  endsPart: boolean;
   /** Path of the page under the language, `/lessons/convolution/`; null while it is not written. */
   path: string | null;
 }
@@ -16,15 +16,15 @@ export interface ContentsEntry {
 /** The lab is a page of its own and no text. */
 const labSlug = 'lab';
 
-const planned = (locale: Locale) => outline.map(({ order, slug, title, question, startsPart }) =>
-  ({ order, slug, title: title[locale], question: question[locale], startsPart: startsPart ?? false, path: slug === labSlug ? '/lab/' : null }));
+const planned = (locale: Locale) => outline.map(({ order, slug, title, question, endsPart }) =>
+  ({ order, slug, title: title[locale], question: question[locale], endsPart: endsPart ?? false, path: slug === labSlug ? '/lab/' : null }));
 
 /** The whole course in one language: what is planned, what is written, and lessons that stand in no plan. */
 export function contents(locale: Locale): ContentsEntry[] {
   const written = lessons.map(({ slug, order }) => {
     const { title, question } = proseOf(slug, locale).frontmatter;
-    const startsPart = outline.find(entry => entry.slug === slug)?.startsPart ?? false;
-    return { order, slug, title, question, startsPart, path: `/lessons/${slug}/` };
+    const endsPart = outline.find(entry => entry.slug === slug)?.endsPart ?? false;
+    return { order, slug, title, question, endsPart, path: `/lessons/${slug}/` };
   });
   return [...planned(locale).filter(entry => !lessonOf(entry.slug)), ...written].sort((a, b) => a.order - b.order);
 }

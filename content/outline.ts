@@ -6,12 +6,12 @@ export interface Planned {
   slug: string;
   title: Record<Locale, string>;
   question: Record<Locale, string>;
-  /** First lesson of a part of the course: home leaves room above it. */
-  startsPart?: true;
+  /** Last lesson of a part of the course: a heavier rule follows it. */
+  endsPart?: true;
 }
 
-const planned = (slug: string, en: [string, string], ko: [string, string], startsPart?: true) =>
-  ({ slug, title: { en: en[0], ko: ko[0] }, question: { en: en[1], ko: ko[1] }, startsPart });
+const planned = (slug: string, en: [string, string], ko: [string, string], endsPart?: true) =>
+  ({ slug, title: { en: en[0], ko: ko[0] }, question: { en: en[1], ko: ko[1] }, endsPart });
 
 /** The course as it is planned. A written lesson's own title and question take the place of these. */
 export const outline: readonly Planned[] = [

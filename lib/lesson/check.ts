@@ -56,7 +56,7 @@ const ofFigure = (rule: (use: Use, built: BuiltState, widgets: Widgets) => strin
 const rules: Readonly<Record<string, Rule>> = {
   Live: ofFigure((use, { id, numbers }) =>
     Object.hasOwn(numbers, String(use.props.value)) ? [] : [`value="${use.props.value}": ${id} gives ${listed(Object.keys(numbers))}`]),
-  SetParams: ofFigure(({ props: { of, preset, step, ...given } }, built, widgets) => faults(readState(widgets[built.id]!, preset, given, built.params), built.id)),
+  SetParams: ofFigure(({ props: { of, preset, step, ...given } }, built, widgets) => faults(readState(widgets[built.id]!, preset, given, preset === undefined ? built.params : undefined), built.id)),
   Code: ofFigure((_, { id }, widgets) => (widgets[id]!.widget.code ? [] : [`${id} has no listings`])),
   Predict: ({ props: { name, kind, widget, field, preset, question, ...given } }, _, widgets) => {
     if (typeof name !== 'string') return ['expected a name, under which the answer is kept'];

@@ -1,3 +1,4 @@
+import type { Schema } from '@/lib/params/kinds.ts';
 import { acceptValues, defaults, type Problem } from '@/lib/params/values.ts';
 import type { Described, Refusal } from '@/lib/widget/define.ts';
 import type { WidgetModule } from '@/lib/widget/figure.ts';
@@ -15,6 +16,15 @@ export function splitOptions(props: Readonly<Record<string, unknown>>): { option
   return { options: Object.fromEntries(entries.filter(isOption)), params: Object.fromEntries(entries.filter(entry => !isOption(entry))) };
 }
 
+/** Writes out named matrices: `kernel="sobelX"` stands for its nine numbers. */
+export function writtenOut(schema: Schema, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => {
+    const kind = Object.hasOwn(schema, key) ? schema[key] : undefined;
+    const named = kind?.kind === 'matrix' && typeof value === 'string' && Object.hasOwn(kind.named, value);
+    return [key, named ? kind.named[value] : value];
+  }));
+}
+
 export interface ReadState {
   /** Every parameter of the widget; null where something given was refused. */
   params: Record<string, unknown> | null;
@@ -24,7 +34,7 @@ export interface ReadState {
 
 /** The parameters that a preset and further values make of `base` (the widget's defaults when left out). Never throws. */
 export function readState({ widget }: Widgets[string], preset: unknown, given: Readonly<Record<string, unknown>>, base?: Readonly<Record<string, unknown>>): ReadState {
-  const { values, problems } = acceptValues(widget.params, given);
+  const { values, problems } = acceptValues(widget.params, writtenOut(widget.params, given));
   const known = preset === undefined || (typeof preset === 'string' && Object.hasOwn(widget.presets, preset));
   const all = known ? problems : [{ key: 'preset', code: 'badValue', expected: Object.keys(widget.presets).join(' | '), got: String(preset) }, ...problems];
   if (all.length) return { params: null, problems: all, refusal: null };

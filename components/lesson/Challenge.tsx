@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Widget } from '@/components/widgets/Widget.tsx';
+import { widgetOf } from '@/components/widgets/registry.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import type { Check } from '@/lib/lesson/challenge.ts';
+import { numbersOf, readState, splitOptions, writtenOut } from '@/lib/lesson/state.ts';
+import { ChallengeBoard } from './ChallengeBoard.tsx';
+import { sortChildren } from './children.ts';
+import { Condition, Diagnosis, Passed } from './Parts.tsx';
+import { lessonWords } from './words.ts';
+
+type Props = {
+  /** Name of the figure, and key of the rule in the lesson's `challenges.ts`. */
+  name: string;
+  widget: string;
+  preset?: string;
+  locale: Locale;
+  slug: string;
+  children: ReactNode;
+} & Record<string, unknown>;
+
+async function checkOf(slug: string, name: string): Promise<Check> {
+  const { challenges } = await import(`../../content/lessons/${slug}/challenges.ts`) as { challenges: Readonly<Record<string, Check>> };
+  const check = challenges[name];
+  if (!check) throw new Error(`content/lessons/${slug}/challenges.ts: expected a rule "${name}", found ${Object.keys(challenges).join(', ')}`);
+  return check;
+}
+
+/** A task with a figure of its own that checks itself while the reader works, and says what is wrong and not only that it is. */
+export async function Challenge({ name, widget, preset, locale, slug, children, ...given }: Props) {
+  const { conditions, diagnoses, passed, rest } = sortChildren(children, { conditions: Condition, diagnoses: Diagnosis, passed: Passed });
+  const byName = (elements: typeof conditions) => Object.fromEntries(elements.map(({ props }) => [String(props.of), props.children]));
+  const module = widgetOf(widget);
+  const { params } = readState(module, preset, splitOptions(given).params);
+  if (!params) throw new Error(`<Challenge name="${name}">: these parameters are refused`);
+  const check = await checkOf(slug, name);
+  const initial = check({ params, frame: module.compute(params), numbers: numbersOf(module, params) });
+  return (
+    <section className="block challenge full" aria-labelledby={`${name}-head`}>
+      <ChallengeBoard
+        slug={slug} name={name} locale={locale} initial={initial} heading={lessonWords(locale).challenge} task={rest}
+        conditions={byName(conditions)} diagnoses={byName(diagnoses)}
+        passed={passed.find(({ props }) => !props.star)?.props.children} star={passed.find(({ props }) => props.star)?.props.children}
+        figure={<Widget id={widget} preset={preset} name={name} locale={locale} {...writtenOut(module.widget.params, given)} />}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useFigure } from '@/components/widgets/Figures.tsx';
+import { formatNumber } from '@/lib/i18n/format.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import type { Check, Condition, Verdict } from '@/lib/lesson/challenge.ts';
+import { RegionMap } from './RegionMap.tsx';
+import { store, useStored } from './store.ts';
+import { lessonWords, type LessonWords } from './words.ts';
+
+interface Props {
+  slug: string;
+  name: string;
+  locale: Locale;
+  /** The verdict on the figure as the page was built. */
+  initial: Verdict;
+  heading: string;
+  task: ReactNode;
+  /** What each condition, each diagnosis and success say. */
+  conditions: Readonly<Record<string, ReactNode>>;
+  diagnoses: Readonly<Record<string, ReactNode>>;
+  passed: ReactNode;
+  star: ReactNode;
+  figure: ReactNode;
+}
+
+/** The lesson's rule, fetched with the page's scripts. */
+function useCheck(slug: string, name: string): Check | null {
+  const [check, setCheck] = useState<Check | null>(null);
+  useEffect(() => {
+    let here = true;
+    void import(`../../content/lessons/${slug}/challenges.ts`).then(({ challenges }) => here && setCheck(() => challenges[name]));
+    return () => { here = false; };
+  }, [slug, name]);
+  return check;
+}
+
+type Kept = { passed: true; star: boolean } | null;
+
+function Test({ condition: { name, holds, value, picture }, says, t, locale }: { condition: Condition; says: ReactNode; t: LessonWords; locale: Locale }) {
+  return (
+    <li className={holds ? 'pass' : undefined} data-condition={name}>
+      {picture && <RegionMap {...picture} />}
+      <b>{says}</b>
+      <span>{t.measured} {formatNumber(value, locale)}</span>
+      <span className="verdict">{holds ? t.holds : t.notYet}</span>
+    </li>
+  );
+}
+
+/** Task, figure, what is measured, and the diagnosis: all of it follows the figure. */
+export function ChallengeBoard({ slug, name, locale, initial, heading, task, conditions, diagnoses, passed, star, figure }: Props) {
+  const t = lessonWords(locale);
+  const { state } = useFigure(name);
+  const check = useCheck(slug, name);
+  const key = `${slug}/challenge/${name}`;
+  const kept = useStored(key) as Kept;
+  const verdict = check && state ? check(state) : initial;
+  const changed = state?.changed ?? false;
+
+  useEffect(() => {
+    if (!verdict.passed || (kept?.passed && kept.star >= verdict.star)) return;
+    store.write(key, { passed: true, star: verdict.star });
+    store.write(`${slug}/done`, true);
+  }, [verdict.passed, verdict.star, kept, key, slug]);
+
+  const says = verdict.passed ? (verdict.star ? star : passed) : changed ? diagnoses[verdict.diagnosis ?? ''] : null;
+  return (
+    <>
+      <h3 id={`${name}-head`}>{heading} {kept?.passed && <span className="solved">{kept.star ? t.solvedStar : t.solved}</span>}</h3>
+      <div className="q">{task}</div>
+      {figure}
+      <div className="board needs-script">
+        <ul className="tests">
+          {verdict.conditions.map(condition => <Test key={condition.name} condition={condition} says={conditions[condition.name]} t={t} locale={locale} />)}
+        </ul>
+        <div className="told">
+          {verdict.score !== null && <p className="score">{t.score} <output>{formatNumber(verdict.score, locale)}</output></p>}
+          <div className={verdict.passed ? 'says passed' : 'says'} aria-live="polite">{says}</div>
+        </div>
+      </div>
+    </>
+  );
+}

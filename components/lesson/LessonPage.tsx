@@ -1,0 +1,97 @@
+import 'katex/dist/katex.min.css';
+import { widgets } from '@/components/widgets/registry.ts';
+import { contents, neighbours, type ContentsEntry } from '@/content/contents.ts';
+import { termOf } from '@/content/glossary.ts';
+import { proseOf } from '@/content/prose.ts';
+import { referenceOf } from '@/content/references.ts';
+import { sitePath } from '@/lib/embed/address.ts';
+import { otherLocale, type Locale } from '@/lib/i18n/locales.ts';
+import { checkProse } from '@/lib/lesson/check.ts';
+import type { Lesson } from '@/lib/lesson/define.ts';
+import { builtFigures } from '@/lib/lesson/figures.ts';
+import { LessonScope } from './LessonScope.tsx';
+import { mdxComponents, vocabulary } from './mdxComponents.tsx';
+import { Progress } from './Progress.tsx';
+import { lessonWords } from './words.ts';
+
+interface Page { lesson: Lesson; locale: Locale }
+
+function Opening({ lesson: { order, slug }, locale, question, summary }: Page & { question: string; summary: string }) {
+  const slugs = contents(locale).map(entry => entry.slug);
+  return (
+    <>
+      <div className="rail opening">
+        <div>{lessonWords(locale).place(order, slugs.length)}</div>
+        <Progress locale={locale} slugs={slugs} here={slug} />
+      </div>
+      <h1 className="opening">{question}</h1>
+      <p className="lede">{summary}</p>
+    </>
+  );
+}
+
+function Terms({ lesson, locale }: Page) {
+  const t = lessonWords(locale);
+  const other = otherLocale(locale);
+  return (
+    <section className="section">
+      <div className="rail">{t.terms}</div>
+      <h2 id="terms">{t.termsTitle}</h2>
+      <dl className="terms">
+        {lesson.terms.map(key => {
+          const { term, meaning } = termOf(key);
+          return <div key={key}><dt>{term[locale]} <span lang={other}>{term[other]}</span></dt><dd>{meaning[locale]}</dd></div>;
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Sources({ lesson, locale }: Page) {
+  const t = lessonWords(locale);
+  return (
+    <section className="section">
+      <div className="rail">{t.sources}</div>
+      <h2 id="sources">{t.sourcesTitle}</h2>
+      <ol className="refs">
+        {lesson.references.map(key => {
+          const { authors, title, where, year, url, lang } = referenceOf(key);
+          return <li key={key} id={`ref-${key}`} lang={lang ?? 'en'}>{authors}: {url ? <a href={url}>{title}</a> : <i>{title}</i>}. {where}, {year}.</li>;
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Turn({ lesson, locale }: Page) {
+  const { previous, next } = neighbours(lesson.slug, locale);
+  const link = ({ path, order, title, question }: ContentsEntry, forward: boolean) => (
+    <a href={sitePath(`/${locale}${path}`)} className={forward ? 'forward' : undefined}>
+      <small>{forward ? `${order} · ${title} →` : `← ${order} · ${title}`}</small><span>{question}</span>
+    </a>
+  );
+  if (!previous && !next) return null;
+  return <nav className="turn full" aria-label={lessonWords(locale).turn}>{previous && link(previous, false)}{next && link(next, true)}</nav>;
+}
+
+/** A lesson in one language. Refuses to be built while anything in its text is wrong, and says all of it. */
+export function LessonPage({ lesson, locale }: Page) {
+  const { default: Content, frontmatter, figures, uses } = proseOf(lesson.slug, locale);
+  const faults = checkProse({ figures, uses }, widgets, vocabulary);
+  if (faults.length) throw new Error(`This lesson cannot be built:\n${faults.join('\n')}`);
+  const built = builtFigures(figures, widgets);
+  const numbers = Object.fromEntries(Object.entries(built).map(([name, { id, numbers }]) => [name, { id, numbers }]));
+  return (
+    <LessonScope built={numbers}>
+      <main id="main">
+        <article className="page">
+          <Opening lesson={lesson} locale={locale} question={frontmatter.question} summary={frontmatter.summary} />
+          <Content components={mdxComponents({ locale, slug: lesson.slug, figures: built })} />
+          <Terms lesson={lesson} locale={locale} />
+          <Sources lesson={lesson} locale={locale} />
+          <Turn lesson={lesson} locale={locale} />
+        </article>
+      </main>
+    </LessonScope>
+  );
+}

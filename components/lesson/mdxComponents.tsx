@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react';
+import { Widget } from '@/components/widgets/Widget.tsx';
+import { widgetOf } from '@/components/widgets/registry.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import type { BuiltState } from '@/lib/lesson/figures.ts';
+import { writtenOut } from '@/lib/lesson/state.ts';
+import { Challenge } from './Challenge.tsx';
+import { Code } from './Code.tsx';
+import { Formula } from './Formula.tsx';
+import { Live } from './Live.tsx';
+import { Answer, Condition, Diagnosis, Option, Passed, Question } from './Parts.tsx';
+import { Predict } from './Predict.tsx';
+import { Cite, Entry, Fact, Legend, Note, Review, Section, SourceNote, Sym, Word } from './Prose.tsx';
+import { SetParams } from './SetParams.tsx';
+import { Term } from './Term.tsx';
+
+interface Context { locale: Locale; slug: string; figures: Readonly<Record<string, BuiltState>> }
+type Vocabulary = Readonly<Record<string, ComponentType<any>>>;
+
+/** Elements that need nothing of the page they stand on. */
+const free = { Answer, Cite, Condition, Diagnosis, Entry, Fact, Formula, Legend, Note, Option, Passed, Question, Review, Section, Sym, Word };
+
+/** Elements that speak the page's language, or know its figures. */
+const bound = ({ locale, slug, figures }: Context): Vocabulary => ({
+  Challenge: props => <Challenge {...props} locale={locale} slug={slug} />,
+  Code: ({ of }) => {
+    const { id, params, numbers } = figures[of]!;
+    return <Code of={of} id={`${of}-code`} built={widgetOf(id).widget.code!(params, numbers)} locale={locale} />;
+  },
+  Live: props => <Live {...props} locale={locale} />,
+  Predict: props => <Predict {...props} locale={locale} slug={slug} />,
+  SetParams: props => <SetParams {...props} figures={figures} locale={locale} />,
+  SourceNote: props => <SourceNote {...props} locale={locale} />,
+  Term: props => <Term {...props} locale={locale} />,
+  Widget: ({ id, ...props }) => <Widget {...writtenOut(widgetOf(id).widget.params, props)} id={id} locale={locale} />,
+});
+
+/** The only vocabulary that a lesson's MDX may use. */
+export const mdxComponents = (context: Context): Vocabulary => ({ ...free, ...bound(context) });
+
+export const vocabulary: readonly string[] = Object.keys(mdxComponents({ locale: 'en', slug: '', figures: {} })).sort();
