@@ -7,7 +7,7 @@ import { writeShards } from './prepare/shards.ts';
 import { strokes } from './strokes/strokes.ts';
 
 /** What a host does with one request: `attempt` counts the requests for this file from 1; `undefined` answers as a good host would. */
-export type Fault = (file: string, attempt: number, init: RequestInit | undefined) => Promise<Response> | Response | undefined;
+export type Fault = (file: string, attempt: number, init: RequestInit | undefined) => Promise<Response | undefined> | Response | undefined;
 
 /** A site in a temporary folder, prepared with 6,010 training and 20 test pictures, and a `fetch` that reads it. */
 export async function makeSite() {
