@@ -3,11 +3,16 @@
  * codes and values go over, the page puts them into the reader's language.
  */
 
+import type { Source } from '@/lib/data/sources.ts';
+import type { LossName } from '@/lib/tensor/kernels/loss.ts';
+
+export type { LossName };
+
 /** How a run is made, whole: the same recipe on the same backend gives the same bits. */
 export interface Recipe {
   /** `source-1`, `source-2`, or a stack in the layer notation (`conv3f16psamearelu,…`). Input is 28 × 28 × 1. */
   model: string;
-  data: 'mnist' | 'strokes';
+  data: Source;
   /** Training pictures, 1 … 60,000. Validation is always the whole test set. */
   images: number;
   optimizer: 'adam' | 'adadelta' | 'sgd' | 'rmsprop';
@@ -18,27 +23,32 @@ export interface Recipe {
   epochs: number;
   /** Decides weights, order of the pictures and (for strokes) the pictures themselves. */
   seed: number;
-  /** Where `data/` lies: the site's root, ending in `/`, absolute (a Blob worker has no base of its own). */
+  /** The site's folder `data/`, absolute (a Blob worker has no base of its own). */
   baseUrl: string;
 }
 
-export type LossName = 'binaryCrossentropy' | 'meanSquaredError';
-
-/** `probing`: backends are being started and checked. `loading`: pictures are on their way. */
-export type Status = 'idle' | 'probing' | 'loading' | 'training' | 'paused' | 'done' | 'failed';
+/**
+ * `idle`: nothing trained yet (before `prepare`, and when it is ready). `loading`: backends are being checked or
+ * pictures are on their way. `paused` between batches; `done` after the last epoch.
+ */
+export type Status = 'idle' | 'loading' | 'training' | 'paused' | 'done' | 'failed';
 
 /**
  * Why a run ended or could not begin, and what fills the sentence:
- * - `stackRefused` {layer, reason, expected, got, mend}: the model cannot work
- * - `outputMismatch` {got}: the model does not end in 28 × 28 × 1
- * - `noWorker` {}: this frame may not start a worker
+ * - `recipeRefused` {key, got}: a value of the recipe is out of bounds
+ * - `notAStack` {layer, code, text, expected}: the model is not in the notation (`NotationRefusal`)
+ * - `stackRefused` {layer, code, expected, got}: the model cannot work (`StackRefusal`; its mends follow from the stack)
+ * - `outputMismatch` {got}: the model does not end in 784 numbers
+ * - `noWorker` {message}: this frame may not start a worker
  * - `noBackend` {}: no backend started with a right gradient; the probe table says why
- * - `dataMissing` {message}, `dataBroken` {message}: pictures could not be loaded
- * - `diverged` {epoch, batch, loss}: the loss left the numbers; the weights of the last good epoch are kept
+ * - `dataError` {code, file, expected, got}: pictures could not be loaded (`DataError`)
+ * - `diverged` {epoch, batch, loss}: the loss left all bounds; the weights are again those of the last good epoch
+ * - `engineLost` {message}: computing broke off (out of memory, for one)
  * - `workerLost` {message}: the worker died
  */
 export interface Failure {
-  code: 'stackRefused' | 'outputMismatch' | 'noWorker' | 'noBackend' | 'dataMissing' | 'dataBroken' | 'diverged' | 'workerLost';
+  code: 'recipeRefused' | 'notAStack' | 'stackRefused' | 'outputMismatch' | 'noWorker' | 'noBackend' | 'dataError' | 'diverged'
+    | 'engineLost' | 'workerLost';
   values: Readonly<Record<string, number | string>>;
 }
 
@@ -88,14 +98,17 @@ export type TrainingEvent =
   | { type: 'loading'; part: 'train' | 'test'; loaded: number; total: number }
   | { type: 'probe'; rows: readonly ProbeRow[] }
   | { type: 'references'; references: ReferenceLosses }
-  /** At most about ten a second. `batch` from 1; `secondsLeft` to the end of the whole run. */
-  | { type: 'batch'; epoch: number; batch: number; batches: number; loss: number; picturesPerSecond: number; secondsLeft: number }
+  /**
+   * At most about ten a second. `epoch` and `batch` from 1; `loss` of the last batch, `losses` of all since the
+   * event before, oldest first; `secondsLeft` to the end of the whole run.
+   */
+  | { type: 'batch'; epoch: number; batch: number; batches: number; loss: number; losses: readonly number[]; picturesPerSecond: number; secondsLeft: number }
   | { type: 'epoch'; record: EpochRecord }
   /** All ReLU channels of a layer answer 0: nothing can pass any more. Sent once per run; the run goes on. */
   | { type: 'died'; layer: number; epoch: number }
   /**
-   * Ten test digits, one of each kind where there are, and what comes back: `count` pictures of 28 × 28 greys 0 … 255.
-   * `inputs` comes with the first event of a run only. About two a second while training, and whenever training rests.
+   * The first ten test digits and what comes back: `count` pictures of 28 × 28 greys 0 … 255. `inputs` and `labels`
+   * come with the first event of a run only. About two a second while training, and whenever training rests.
    */
   | { type: 'reconstructions'; count: number; inputs: Uint8Array | null; outputs: Uint8Array; labels: readonly number[] | null };
 
@@ -103,7 +116,7 @@ export type TrainingEvent =
 export interface EventMessage { run: number; event: TrainingEvent }
 
 export type TrainingCommand =
-  /** Makes the run ready (backend, pictures, weights, first reconstructions) and rests at `paused`. */
+  /** Makes the run ready (backend, pictures, weights, first reconstructions) and rests at `idle`. */
   | { type: 'prepare'; recipe: Recipe }
   | { type: 'start' }
   | { type: 'pause' }

@@ -1,0 +1,19 @@
+import type { ParameterSlot } from '@/lib/tensor/parameters.ts';
+
+/** Largest value of every channel of a ReLU layer; 0: the channel is dead. */
+export interface ReluReach { layer: number; largest: Float32Array }
+
+/**
+ * What computes a model. Parameters live outside, in one flat list (`slots` says where), so that an engine keeps
+ * no state: any engine can go on with what another began. Pictures are bytes, 784 a picture.
+ */
+export interface Engine {
+  readonly slots: readonly ParameterSlot[];
+  /** Mean loss of a batch and its gradient. */
+  gradient(parameters: Float32Array, pictures: Uint8Array): Promise<{ loss: number; gradient: Float32Array }>;
+  /** Mean loss, no gradient. */
+  loss(parameters: Float32Array, pictures: Uint8Array): Promise<number>;
+  /** What the model gives back, as bytes. */
+  reconstruct(parameters: Float32Array, pictures: Uint8Array): Promise<Uint8Array>;
+  reluReach(parameters: Float32Array, pictures: Uint8Array): Promise<readonly ReluReach[]>;
+}

@@ -1,0 +1,88 @@
+/**
+ * Update rules as Keras 3 has them. State is kept in float32 like the weights, each step is computed in float64.
+ * TensorFlow.js's own differ: its Adadelta divides by the accumulator of the step before.
+ */
+export interface Optimizer {
+  /** Changes `parameters` in place by one step against `gradient`. */
+  step(parameters: Float32Array, gradient: Float32Array): void;
+}
+
+export type OptimizerName = 'adam' | 'adadelta' | 'sgd' | 'rmsprop';
+
+/** Keras's defaults, all but the learning rate, which is never implied. */
+export const optimizerConstants = {
+  adam: { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
+  adadelta: { rho: 0.95, epsilon: 1e-7 },
+  sgd: { momentum: 0.9 },
+  rmsprop: { rho: 0.9, epsilon: 1e-7 },
+} as const;
+
+/** Kingma & Ba 2015, with the bias correction in the rate and epsilon outside the root, as `keras.optimizers.Adam`. */
+function adam(rate: number, count: number): Optimizer {
+  const { beta1, beta2, epsilon } = optimizerConstants.adam;
+  const [mean, square] = [new Float32Array(count), new Float32Array(count)];
+  let steps = 0;
+  return {
+    step(parameters, gradient) {
+      steps += 1;
+      const corrected = rate * Math.sqrt(1 - beta2 ** steps) / (1 - beta1 ** steps);
+      for (let place = 0; place < count; place++) {
+        const g = gradient[place]!;
+        mean[place] = beta1 * mean[place]! + (1 - beta1) * g;
+        square[place] = beta2 * square[place]! + (1 - beta2) * g * g;
+        parameters[place]! -= corrected * mean[place]! / (Math.sqrt(square[place]!) + epsilon);
+      }
+    },
+  };
+}
+
+/** Zeiler 2012, `keras.optimizers.Adadelta`: the new accumulator divides, the rate stays out of the second one. */
+function adadelta(rate: number, count: number): Optimizer {
+  const { rho, epsilon } = optimizerConstants.adadelta;
+  const [gradients, changes] = [new Float32Array(count), new Float32Array(count)];
+  return {
+    step(parameters, gradient) {
+      for (let place = 0; place < count; place++) {
+        const g = gradient[place]!;
+        gradients[place] = rho * gradients[place]! + (1 - rho) * g * g;
+        const change = g * Math.sqrt(changes[place]! + epsilon) / Math.sqrt(gradients[place]! + epsilon);
+        changes[place] = rho * changes[place]! + (1 - rho) * change * change;
+        parameters[place]! -= rate * change;
+      }
+    },
+  };
+}
+
+/** `keras.optimizers.SGD(momentum=0.9)`, not Nesterov's: v ← m·v − rate·g, w ← w + v. */
+function sgd(rate: number, count: number): Optimizer {
+  const { momentum } = optimizerConstants.sgd;
+  const velocity = new Float32Array(count);
+  return {
+    step(parameters, gradient) {
+      for (let place = 0; place < count; place++) {
+        velocity[place] = momentum * velocity[place]! - rate * gradient[place]!;
+        parameters[place]! += velocity[place]!;
+      }
+    },
+  };
+}
+
+/** Hinton 2012, `keras.optimizers.RMSprop` of Keras 3: epsilon inside the root (Keras 2 had it outside). */
+function rmsprop(rate: number, count: number): Optimizer {
+  const { rho, epsilon } = optimizerConstants.rmsprop;
+  const square = new Float32Array(count);
+  return {
+    step(parameters, gradient) {
+      for (let place = 0; place < count; place++) {
+        const g = gradient[place]!;
+        square[place] = rho * square[place]! + (1 - rho) * g * g;
+        parameters[place]! -= rate * g / Math.sqrt(square[place]! + epsilon);
+      }
+    },
+  };
+}
+
+const rules: Readonly<Record<OptimizerName, (rate: number, count: number) => Optimizer>> = { adam, adadelta, sgd, rmsprop };
+
+/** An update rule for `count` parameters, its accumulators at 0. */
+export const createOptimizer = (name: OptimizerName, rate: number, count: number): Optimizer => rules[name](rate, count);
