@@ -5,7 +5,7 @@ import { LossChart, type LossCurves } from './LossChart.tsx';
 import { fixed } from './numbers.ts';
 import type { LabWords } from './words.ts';
 
-interface Props { curves: LossCurves; loss: LossName; words: LabWords['loss']; locale: Locale; width: number; height: number; withTable: boolean }
+interface Props { curves: LossCurves; loss: LossName; words: LabWords['loss']; locale: Locale; width: number; height: number; withTable: boolean; note: string; emptyText: string }
 
 const deadOf = (layers: readonly DeadLayer[]) => layers.reduce((sum, layer) => sum + layer.dead, 0);
 
@@ -40,21 +40,21 @@ function LossTable({ curves, words, locale }: Pick<Props, 'curves' | 'words' | '
 function Key({ words }: Pick<Props, 'words'>) {
   return (
     <span className="lab-key" aria-hidden="true">
-      <i className="solid" />{words.validation}<i className="dashed" />{words.training}<i className="faint" />{words.batches}
+      <span><i className="solid" />{words.validation}</span><span><i className="dashed" />{words.training}</span><span><i className="faint" />{words.batches}</span>
     </span>
   );
 }
 
 /** Loss: what it is, its curves, and the same as a table. */
-export const LossPanel = memo(function LossPanel({ withTable, ...props }: Props) {
+export const LossPanel = memo(function LossPanel({ withTable, note, emptyText, ...props }: Props) {
   const { curves, loss, words } = props;
   const isEmpty = curves.trace.length === 0 && curves.history.length === 0;
   return (
     <section className="lab-panel lab-loss">
-      <header><h3>{words.title}</h3><span>{words.perPixel[loss]}</span><Key words={words} /><span className="right">{words.lower[loss]}</span></header>
+      <header><h3>{words.title}</h3><span>{words.perPixel[loss]}</span><Key words={words} /><span className="right">{note}</span></header>
       <div className="lab-chart-place">
         <LossChart curves={curves} loss={loss} words={words} locale={props.locale} width={props.width} height={props.height} />
-        {isEmpty && <p className="lab-empty upon">{words.empty}</p>}
+        {isEmpty && <p className="lab-empty upon">{emptyText}</p>}
       </div>
       {withTable && <LossTable curves={curves} words={words} locale={props.locale} />}
     </section>

@@ -6,7 +6,7 @@ import { nextBatch, nextImages, nextRate, nextWhole } from './nextValue.ts';
 import type { LabWords } from './words.ts';
 
 export type RecipeValues = Readonly<Record<ChoiceKey, string>> & Readonly<Record<EntryKey, number>>;
-type ChoiceKey = 'data' | 'model' | 'optimizer' | 'loss' | 'engine';
+type ChoiceKey = 'data' | 'model' | 'optimizer' | 'loss';
 type EntryKey = 'rate' | 'batch' | 'epochs' | 'images' | 'seed';
 
 interface Props {
@@ -15,8 +15,6 @@ interface Props {
   labels: Readonly<Record<string, { label: string; options?: Readonly<Record<string, string>> }>>;
   locked: ReadonlySet<string>;
   words: LabWords['recipe'];
-  /** Words of a choice that cannot be chosen here and are offered only while they are the value. */
-  hidden: ReadonlySet<string>;
   onChange(patch: Partial<RecipeValues>): void;
 }
 
@@ -24,14 +22,14 @@ const next: Readonly<Record<EntryKey, (value: number, up: boolean) => number>> =
   { rate: nextRate, batch: nextBatch, images: nextImages, epochs: nextWhole, seed: nextWhole };
 
 /** Everything that decides a run, in rows of one or two fields. */
-export function RecipeForm({ values, kinds, labels, locked, words, hidden, onChange }: Props) {
+export function RecipeForm({ values, kinds, labels, locked, words, onChange }: Props) {
   const id = useId();
   const [wrong, setWrong] = useState<{ key: EntryKey; expected: string } | null>(null);
   const label = (key: string) => labels[key]?.label ?? key;
 
   const choice = (key: ChoiceKey) => (
     <select id={`${id}-${key}`} value={values[key]} disabled={locked.has(key)} onChange={event => onChange({ [key]: event.target.value })}>
-      {kinds[key].of.filter(word => !hidden.has(word) || word === values[key]).map(word => <option key={word} value={word}>{labels[key]?.options?.[word] ?? word}</option>)}
+      {kinds[key].of.map(word => <option key={word} value={word}>{labels[key]?.options?.[word] ?? word}</option>)}
     </select>
   );
   const entry = (key: EntryKey) => (
@@ -48,12 +46,12 @@ export function RecipeForm({ values, kinds, labels, locked, words, hidden, onCha
   );
   return (
     <div className="lab-form">
-      {pair('data', choice('data'), 'images', entry('images'))}
+      {row('data', choice('data'))}
       {row('model', choice('model'))}
       {pair('optimizer', choice('optimizer'), 'rate', entry('rate'))}
       {row('loss', choice('loss'))}
       {pair('batch', entry('batch'), 'epochs', entry('epochs'))}
-      {pair('seed', entry('seed'), 'engine', choice('engine'))}
+      {pair('images', entry('images'), 'seed', entry('seed'))}
       <p className="wrong" id={`${id}-wrong`} role="alert">{wrong && words.wrong(label(wrong.key), wrong.expected)}</p>
     </div>
   );

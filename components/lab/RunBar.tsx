@@ -20,12 +20,15 @@ interface Props { run: RunState; playing: boolean; commands: RunCommands; words:
 
 const isFresh = (run: RunState) => run.epoch === 0 && run.batch === 0;
 
+/** After an epoch's last batch the test set is still put through. */
+const isValidating = (run: RunState) => run.batch > 0 && run.batch === run.batches;
+
 /** The epoch in hand, from 1; the last one when the run is done. */
-const epochInHand = (run: RunState) => Math.min(run.epochs, run.epoch + (run.batch < run.batches || run.epoch === 0 ? 1 : 0)) || 1;
+const epochInHand = (run: RunState) => Math.min(run.epochs, run.epoch + 1);
 
 /** The share of the run that is done, 0 … 1. */
 const shareDone = (run: RunState) => {
-  const begun = run.batches > 0 && run.batch < run.batches ? run.batch / run.batches : 0;
+  const begun = run.batches > 0 ? run.batch / run.batches : 0;
   return Math.min(1, (run.epoch + begun) / run.epochs);
 };
 
@@ -35,8 +38,10 @@ function stateOf(run: RunState, words: Props['words'], locale: Locale): string {
     case 'loading':
       if (run.loading === null || run.loading.part === 'engine') return words.engine;
       return words.pictures(run.loading.part, fixed(run.loading.loaded, locale, 0), fixed(run.loading.total, locale, 0));
-    case 'training': return words.training(epochInHand(run), run.epochs);
-    case 'paused': return isFresh(run) ? words.ready : words.paused(epochInHand(run), run.epochs);
+    case 'training': return (isValidating(run) ? words.validating : words.training)(epochInHand(run), run.epochs);
+    case 'paused':
+      if (isFresh(run)) return words.ready;
+      return run.batch > 0 ? words.paused(run.epoch + 1, run.epochs) : words.pausedAfter(run.epoch, run.epochs);
     case 'done': return words.done(run.epoch);
     case 'failed': return words.failed;
   }

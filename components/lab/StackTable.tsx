@@ -47,7 +47,7 @@ export const StackTable = memo(function StackTable({ rows, totalParameters, dead
       <tbody>
         {rows.map((row, place) => {
           const gone = deadIn.get(place);
-          const meaning = row.bottleneck ? 'neck' : row.kind === 'InputLayer' ? 'in' : row.parameters > 0 ? 'learns' : 'fixed';
+          const meaning = row.bottleneck ? 'neck' : row.kind === 'InputLayer' ? 'in' : row.parameters > 0 ? 'learns' : 'given';
           return (
             <tr key={row.name} className={meaning}>
               <th scope="row">
@@ -56,7 +56,7 @@ export const StackTable = memo(function StackTable({ rows, totalParameters, dead
                 </svg>
                 <span>
                   {layerLabel(row, words)}
-                  {isUnpadded(row) && <small> {words.unpadded}</small>}
+                  {isUnpadded(row) && <small className="mark">{words.unpadded}</small>}
                   {row.bottleneck && <small className="mark">{words.bottleneck(whole(count(row.outputShape)))}</small>}
                   {gone && <small className="dead">✕ {words.dead(gone.dead, gone.channels)}</small>}
                 </span>

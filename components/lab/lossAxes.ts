@@ -13,13 +13,13 @@ export function topOfAxis(loss: LossName, references: ReferenceLosses | null, lo
   return top;
 }
 
-const steps = [1, 2, 5, 10, 20, 25, 50, 100];
+const steps = [1, 5, 10, 20, 50, 100];
 
 /** Epochs written on the axis: the first, and every round one that keeps its distance from it. */
 export function epochTicks(epochs: number, most: number): number[] {
   const step = steps.find(width => epochs / width <= most) ?? 100;
   const round = Array.from({ length: Math.floor(epochs / step) }, (_, i) => (i + 1) * step);
-  return [1, ...round.filter(epoch => epoch > 1 && (step === 1 || epoch >= step))];
+  return [1, ...round.filter(epoch => epoch > 1)];
 }
 
 /** The finished epoch nearest to a place on the axis; null where none is finished. */

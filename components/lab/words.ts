@@ -19,7 +19,9 @@ export interface LabWords {
     idle: string; ready: string; engine: string;
     pictures(part: 'train' | 'test', loaded: string, total: string): string;
     training(epoch: number, epochs: number): string;
+    validating(epoch: number, epochs: number): string;
     paused(epoch: number, epochs: number): string;
+    pausedAfter(epoch: number, epochs: number): string;
     done(epochs: number): string;
     failed: string;
     pace(picturesPerSecond: string): string;
@@ -37,7 +39,6 @@ export interface LabWords {
     aria(sentence: string, references: readonly string[]): string;
     reading(epoch: number, training: string, validation: string): string;
     noReading: string;
-    keys: string;
     table: string; seconds: string; dead: string; noRows: string;
   };
   digits: {
@@ -72,6 +73,7 @@ export interface LabWords {
     otherSeed(seed: number): string;
     lowerRate(rate: string): string;
     useStrokes: string;
+    /** By the failure's code; those of pictures by `DataError`'s own code. */
     failures: Readonly<Record<Failure['code'], (values: Readonly<Record<string, number | string>>) => string>>;
     kept: string;
   };

@@ -22,8 +22,6 @@ const missing = ({ params, words }: { params: LabProps['params']; words: Words }
   ...(params.workers > 1 ? [words.lab.recipe.oneWorker] : []),
 ];
 
-const notOffered: ReadonlySet<string> = new Set(['fast']);
-
 /** The recipe: a column where there is room, else one line that unfolds. */
 export function RecipePanel(props: LabProps) {
   const { params, words, locked, width, actions } = props;
@@ -40,7 +38,7 @@ export function RecipePanel(props: LabProps) {
         </p>
       )}
       <div id={id} hidden={!isWide && !open}>
-        <RecipeForm values={params} kinds={widget.params} labels={words.params} locked={locked} words={t} hidden={notOffered}
+        <RecipeForm values={params} kinds={widget.params} labels={words.params} locked={locked} words={t}
           onChange={patch => actions.set(patch as Partial<LabProps['params']>)} />
       </div>
       {missing({ params, words }).map(sentence => <p key={sentence} className="lab-notice note">{sentence}</p>)}

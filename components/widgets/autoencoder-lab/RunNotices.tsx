@@ -30,8 +30,7 @@ const lowerRate = (props: Props): Way => {
 /** What can be done about a failure, beside trying again. */
 function waysOn(props: Props): Way[] {
   const { failure } = props.frame;
-  const isData = failure?.code === 'dataMissing' || failure?.code === 'dataBroken';
-  if (isData && props.params.data !== 'strokes') return [{ label: props.words.lab.notices.useStrokes, go: anew(props, { data: 'strokes' }) }];
+  if (failure?.code === 'dataError' && props.params.data !== 'strokes') return [{ label: props.words.lab.notices.useStrokes, go: anew(props, { data: 'strokes' }) }];
   return failure?.code === 'diverged' ? [lowerRate(props)] : [];
 }
 

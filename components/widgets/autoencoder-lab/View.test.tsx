@@ -23,7 +23,7 @@ function render(over: { frame?: Partial<Frame>; params?: Partial<Params>; locale
 
 const record = { epoch: 1, loss: 0.3212, validationLoss: 0.2543, deadChannels: [], seconds: 6.2 };
 const trained: Partial<Frame> = {
-  status: 'paused', epoch: 1, batch: 47, batches: 47, loss: 0.3212, validationLoss: 0.2543, picturesPerSecond: 1684, history: [record], trace: [{ at: 0.5, loss: 0.4 }],
+  status: 'paused', epoch: 1, batch: 0, batches: 47, loss: 0.3212, validationLoss: 0.2543, picturesPerSecond: 1684, history: [record], trace: [{ at: 0.5, loss: 0.4 }],
   references: { coinFlip: Math.LN2, bestConstant: 0.3912, meanPicture: 0.2625, entropyFloor: 0.0581 },
   recipe: defaultParams,
 };
@@ -46,7 +46,7 @@ describe('the lab as a picture', () => {
   it('shows the layers as Keras prints them, the bottleneck marked', () => {
     const html = render({ params: { model: 'source-2' } });
     expect(html).toContain('Transposed 3×3, 16');
-    expect(html).toContain('bottleneck, 36 numbers');
+    expect(html).toContain('bottleneck of 36');
   });
   it('names the loss of the newest epoch and the four reference lines', () => {
     const html = render({ frame: trained });
@@ -72,8 +72,8 @@ describe('the lab as a picture', () => {
     expect(html).toContain('3 of 8 ReLU channels answer 0');
   });
   it('offers Strokes where MNIST is not there, and a smaller rate where the loss blew up', () => {
-    const failed = (code: 'dataMissing' | 'diverged'): Partial<Frame> => ({ status: 'failed', failure: { code, values: { epoch: 1, batch: 3, loss: 'NaN', message: '' } } });
-    expect(render({ params: { data: 'mnist' }, frame: failed('dataMissing') })).toContain('Use Strokes');
+    const failed = (code: 'dataError' | 'diverged'): Partial<Frame> => ({ status: 'failed', failure: { code, values: { code: 'notPrepared', file: 'manifest.json', epoch: 1, batch: 3, loss: 'NaN' } } });
+    expect(render({ params: { data: 'mnist' }, frame: failed('dataError') })).toMatch(/built without these pictures.*Use Strokes/);
     expect(render({ params: { rate: 1 }, frame: failed('diverged') })).toContain('Start over with rate 0.2');
   });
   it('says what a changed recipe changes', () => {

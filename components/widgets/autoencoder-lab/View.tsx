@@ -9,7 +9,7 @@ import type { ViewProps } from '@/lib/widget/view.ts';
 import type { Words } from './en.ts';
 import { hasRun, type Frame } from './frame.ts';
 import { layoutOf } from './layout.ts';
-import { RecipePanel } from './RecipePanel.tsx';
+import { recipeInShort, RecipePanel } from './RecipePanel.tsx';
 import { RunNotices } from './RunNotices.tsx';
 import type { LabSession } from './session.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
@@ -17,12 +17,9 @@ import type { widget } from './widget.ts';
 
 export type LabProps = ViewProps<typeof widget, Words>;
 
-/** Whether the digits were made in an epoch that had not ended. */
-const isWithinEpoch = (frame: Frame) => frame.batch > 0 && (frame.epoch === 0 || frame.batch < frame.batches);
-
 function whenOf(frame: Frame, words: Words['lab']['digits']): string {
   if (!hasRun(frame)) return words.before;
-  return isWithinEpoch(frame) ? words.inEpoch(frame.epoch + 1) : words.after(frame.epoch);
+  return frame.batch > 0 ? words.inEpoch(frame.epoch + 1) : words.after(frame.epoch);
 }
 
 /** The lab: what you decide at the left (folded above on a phone), what happens at the right. On a slide only what happens. */
@@ -53,7 +50,8 @@ export function View(props: LabProps) {
         <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} />
         <RunNotices {...props} session={session} />
         <div className="lab-panels">
-          <LossPanel curves={curves} loss={loss} words={lab.loss} locale={locale} width={space.chartWidth} height={space.chartHeight} withTable={layout === 'article'} />
+          <LossPanel curves={curves} loss={loss} words={lab.loss} locale={locale} width={space.chartWidth} height={space.chartHeight} withTable={layout === 'article'}
+            emptyText={frame.status === 'failed' ? '' : lab.loss.empty} note={layout === 'article' ? lab.loss.lower[loss] : recipeInShort(props)} />
           <DigitRows digits={frame.digits} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale} />
         </div>
         {layout === 'article' && <ProbeTable rows={frame.probe} words={lab.probe} locale={locale} />}

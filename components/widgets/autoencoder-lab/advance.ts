@@ -1,10 +1,14 @@
-import type { EpochRecord, TrainingEvent } from '@/lib/training/protocol.ts';
+import type { EpochRecord, Failure, TrainingEvent } from '@/lib/training/protocol.ts';
 import type { Frame, TracePoint } from './frame.ts';
 
 type EventOf<T extends TrainingEvent['type']> = Extract<TrainingEvent, { type: T }>;
 
-/** Points kept of the curve of batches: more than a chart has pixels columns to tell apart. */
-export const traceLimit = 800;
+/** Points kept of the curve of batches: about as many as a chart has columns of pixels. */
+export const traceLimit = 1200;
+
+/** A loss that has left the numbers is kept as a word: a frame holds no NaN. */
+const wordsForNoNumbers = (values: Failure['values']): Failure['values'] =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'number' && !Number.isFinite(value) ? String(value) : value]));
 
 const finite = (value: number, otherwise: number | null): number | null => (Number.isFinite(value) ? value : otherwise);
 
@@ -17,26 +21,33 @@ function thinned(trace: readonly TracePoint[]): TracePoint[] {
   });
 }
 
-function extended(trace: readonly TracePoint[], point: TracePoint): readonly TracePoint[] {
-  if (!Number.isFinite(point.loss) || point.at <= (trace.at(-1)?.at ?? -1)) return trace;
-  return [...(trace.length >= traceLimit ? thinned(trace) : trace), point];
+/** The batches that an event tells of, the last one its own, as places on the curve. */
+function placed({ epoch, batch, batches, losses }: EventOf<'batch'>): TracePoint[] {
+  const last = epoch - 1 + batch / batches;
+  return losses.map((loss, i) => ({ at: last - (losses.length - 1 - i) / batches, loss }));
+}
+
+function extended(trace: readonly TracePoint[], points: readonly TracePoint[]): readonly TracePoint[] {
+  const after = trace.at(-1)?.at ?? 0;
+  const news = points.filter(point => Number.isFinite(point.loss) && point.at > after);
+  let longer: readonly TracePoint[] = [...trace, ...news];
+  while (longer.length > traceLimit) longer = thinned(longer);
+  return longer;
 }
 
 function onStatus(frame: Frame, event: EventOf<'status'>): Frame {
   if (event.status === 'failed') {
-    return { ...frame, status: 'failed', failure: event.failure, loading: null, secondsLeft: null };
+    const { code, values } = event.failure;
+    return { ...frame, status: 'failed', failure: { code, values: wordsForNoNumbers(values) }, loading: null, secondsLeft: null };
   }
-  if (event.status === 'idle') return frame;
-  if (event.status === 'probing') return { ...frame, status: 'loading', loading: { part: 'engine' } };
-  if (event.status === 'loading') return { ...frame, status: 'loading', loading: frame.loading ?? { part: 'train', loaded: 0, total: 0 } };
+  if (event.status === 'loading') return { ...frame, status: 'loading', loading: frame.loading ?? { part: 'engine' } };
   const secondsLeft = event.status === 'done' ? 0 : frame.secondsLeft;
   return { ...frame, status: event.status, loading: null, secondsLeft };
 }
 
 /** Batches come in order; one of an epoch that has ended is late and says nothing any more. */
 function onBatch(frame: Frame, event: EventOf<'batch'>): Frame {
-  const late = event.epoch <= frame.epoch || (event.epoch === frame.epoch + 1 && event.batch < frame.batch && frame.batches > 0 && frame.batch < frame.batches);
-  if (late) return frame;
+  if (event.epoch <= frame.epoch || event.batch < frame.batch) return frame;
   return {
     ...frame,
     batch: event.batch,
@@ -44,7 +55,7 @@ function onBatch(frame: Frame, event: EventOf<'batch'>): Frame {
     loss: finite(event.loss, frame.loss),
     picturesPerSecond: finite(event.picturesPerSecond, frame.picturesPerSecond),
     secondsLeft: finite(event.secondsLeft, frame.secondsLeft),
-    trace: extended(frame.trace, { at: event.epoch - 1 + event.batch / event.batches, loss: event.loss }),
+    trace: extended(frame.trace, placed(event)),
   };
 }
 
@@ -53,7 +64,7 @@ function onEpoch(frame: Frame, record: EpochRecord): Frame {
   return {
     ...frame,
     epoch: record.epoch,
-    batch: frame.batches,
+    batch: 0,
     loss: record.loss,
     validationLoss: record.validationLoss,
     deadChannels: record.deadChannels.filter(layer => layer.dead > 0),

@@ -1,5 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Described, WidgetWords } from '@/lib/widget/define.ts';
+import type { DataErrorCode } from '@/lib/data/error.ts';
 import type { LabWords } from '@/components/lab/words.ts';
 
 const number = (value: Described | undefined, digits: number) => formatNumber(Number(value), 'en', digits);
@@ -19,6 +20,16 @@ function sentence(n: Readonly<Record<string, Described>>): string {
 
 const reason = (values: Readonly<Record<string, number | string>>) => (values.message ? ` (${values.message})` : '');
 
+const pictureFailures: Readonly<Record<DataErrorCode, (file: string) => string>> = {
+  notPrepared: () => 'This site was built without these pictures. Whoever hosts it can add them with “npm run data”.',
+  unreachable: file => `${file} cannot be reached. Perhaps the connection is gone.`,
+  httpStatus: file => `The site does not hand out ${file}.`,
+  badManifest: file => `The list of pictures, ${file}, is damaged.`,
+  truncated: file => `${file} came only in part. It was fetched twice.`,
+  altered: file => `${file} is damaged. It was fetched twice.`,
+  badFile: file => `${file} is not a file of pictures.`,
+};
+
 const lab: LabWords = {
   recipe: {
     title: 'Recipe',
@@ -35,7 +46,9 @@ const lab: LabWords = {
     idle: 'Nothing trained yet.', ready: 'Ready to train.', engine: 'Checking which engine computes right.',
     pictures: (part, loaded, total) => `Loading ${part === 'train' ? 'training' : 'test'} pictures, ${loaded} of ${total}.`,
     training: (epoch, epochs) => `Training, epoch ${epoch} of ${epochs}.`,
-    paused: (epoch, epochs) => `Paused, epoch ${epoch} of ${epochs}.`,
+    validating: (epoch, epochs) => `Testing after epoch ${epoch} of ${epochs}.`,
+    paused: (epoch, epochs) => `Paused in epoch ${epoch} of ${epochs}.`,
+    pausedAfter: (epoch, epochs) => `Paused after epoch ${epoch} of ${epochs}.`,
     done: epochs => (epochs === 1 ? 'Done: one epoch.' : `Done: ${epochs} epochs.`),
     failed: 'Stopped.',
     pace: pictures => `${pictures} pictures a second`,
@@ -53,7 +66,6 @@ const lab: LabWords = {
     aria: (said, references) => `Loss over epochs. ${said}${references.length ? ` Reference lines: ${references.join(', ')}.` : ''}`,
     reading: (epoch, training, validation) => `epoch ${epoch}: training ${training}, validation ${validation}`,
     noReading: 'No epoch is finished.',
-    keys: 'Left and right arrows read the epochs.',
     table: 'Every epoch in numbers', seconds: 'seconds', dead: 'dead channels', noRows: 'No epoch is finished yet.',
   },
   digits: {
@@ -74,15 +86,15 @@ const lab: LabWords = {
       MaxPooling2D: window => `Max pool ${window}`,
       UpSampling2D: window => `Upsample ${window}`,
     },
-    bottleneck: numbers => `bottleneck, ${numbers} numbers`,
+    bottleneck: numbers => `bottleneck of ${numbers}`,
     unpadded: 'unpadded',
     dead: (dead, channels) => `${dead} of ${channels} dead`,
   },
   probe: {
     title: 'Engines on this machine', about: 'one fixed batch, its gradient compared with a stored one',
     empty: 'The engines are checked at the first start: one whose gradient is wrong is refused.',
-    engine: 'Engine', gradient: 'Gradient', pace: 'Pictures a second', verdict: 'Verdict',
-    backends: { 'wasm-simd': 'TensorFlow.js, wasm with SIMD', wasm: 'TensorFlow.js, wasm', cpu: 'TensorFlow.js, plain JavaScript' },
+    engine: 'TensorFlow.js on', gradient: 'Gradient', pace: 'Pictures a second', verdict: 'Verdict',
+    backends: { 'wasm-simd': 'wasm with SIMD', wasm: 'wasm', cpu: 'plain JavaScript' },
     verdicts: { taken: 'in use', right: 'could be used', wrong: 'refused', failed: 'does not start', notTried: 'not tried' },
     right: 'right', wrong: 'wrong', unknown: 'unknown',
     reason: text => `The browser says: ${text}`,
@@ -96,13 +108,15 @@ const lab: LabWords = {
     lowerRate: rate => `Start over with rate ${rate}`,
     useStrokes: 'Use Strokes, which need no download',
     failures: {
-      stackRefused: v => `Layer ${v.layer} of this model cannot work.`,
-      outputMismatch: v => `The model must end in 28 × 28 × 1, but ends in ${v.got}.`,
-      noWorker: () => 'This page may not start a worker, and without one the page would freeze while it trains. Open the lab by itself, outside the frame.',
-      noBackend: () => 'No engine in this browser computes the gradient right, so nothing was trained. The table below says what was tried.',
-      dataMissing: v => `The pictures are not on this site, or cannot be reached${reason(v)}.`,
-      dataBroken: v => `A file of pictures is damaged, and fetching it once more did not mend it${reason(v)}.`,
+      recipeRefused: v => `This recipe cannot be trained: ${v.key} is ${v.got}.`,
+      notAStack: v => `Layer ${v.layer} of the model cannot be read: expected ${v.expected}, got ${v.text}.`,
+      stackRefused: v => `Layer ${v.layer} of this model cannot work with what reaches it.`,
+      outputMismatch: v => `The model must end in the 784 numbers of a picture, but ends in ${v.got}.`,
+      noWorker: () => 'This page may not start a worker, and without one it would freeze while it trains. Open the lab by itself, outside the frame.',
+      noBackend: () => 'No engine in this browser computes the gradient right, so nothing was trained. The table of engines says what was tried.',
+      dataError: v => pictureFailures[v.code as DataErrorCode](String(v.file)),
       diverged: v => `The loss left the numbers in epoch ${v.epoch}, batch ${v.batch}: the steps are too large and each throws the weights further away. A smaller learning rate holds them.`,
+      engineLost: v => `Computing broke off${reason(v)}. A smaller batch needs less memory.`,
       workerLost: v => `The browser ended the worker that trained${reason(v)}.`,
     },
     kept: 'What was drawn so far stays.',

@@ -53,7 +53,7 @@ export interface Frame {
   epoch: number;
   /** Epochs of the run's recipe. */
   epochs: number;
-  /** Batch of the epoch in hand, from 1; 0 before the first, and of how many. */
+  /** Batch of the epoch in hand, from 1, 0 before its first; and of how many. */
   batch: number;
   batches: number;
   /** Of the newest batch, or of the whole epoch right after its end. */

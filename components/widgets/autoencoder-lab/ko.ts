@@ -1,5 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Described } from '@/lib/widget/define.ts';
+import type { DataErrorCode } from '@/lib/data/error.ts';
 import type { LabWords } from '@/components/lab/words.ts';
 import type { en } from './en.ts';
 
@@ -20,6 +21,16 @@ function sentence(n: Readonly<Record<string, Described>>): string {
 
 const reason = (values: Readonly<Record<string, number | string>>) => (values.message ? ` (${values.message})` : '');
 
+const pictureFailures: Readonly<Record<DataErrorCode, (file: string) => string>> = {
+  notPrepared: () => '이 사이트에는 이 그림이 들어 있지 않습니다. 사이트를 운영하는 사람이 ‘npm run data’로 넣을 수 있습니다.',
+  unreachable: file => `불러올 수 없는 파일: ${file}. 연결이 끊겼을지도 모릅니다.`,
+  httpStatus: file => `사이트가 내주지 않는 파일: ${file}.`,
+  badManifest: file => `그림 목록이 손상되었습니다: ${file}.`,
+  truncated: file => `두 번 받아도 끝까지 오지 않은 파일: ${file}.`,
+  altered: file => `두 번 받아도 손상된 파일: ${file}.`,
+  badFile: file => `그림 파일이 아닙니다: ${file}.`,
+};
+
 const lab: LabWords = {
   recipe: {
     title: '레시피',
@@ -36,7 +47,9 @@ const lab: LabWords = {
     idle: '아직 훈련하지 않았습니다.', ready: '훈련할 준비가 되었습니다.', engine: '어느 엔진이 옳게 계산하는지 검사하고 있습니다.',
     pictures: (part, loaded, total) => `${part === 'train' ? '훈련용' : '시험용'} 그림을 불러오는 중, ${total}장 가운데 ${loaded}장.`,
     training: (epoch, epochs) => `훈련 중, ${epochs}에포크 가운데 ${epoch}번째.`,
-    paused: (epoch, epochs) => `멈춤, ${epochs}에포크 가운데 ${epoch}번째.`,
+    validating: (epoch, epochs) => `${epochs}에포크 가운데 ${epoch}에포크를 마치고 시험 중.`,
+    paused: (epoch, epochs) => `${epochs}에포크 가운데 ${epoch}번째에서 멈춤.`,
+    pausedAfter: (epoch, epochs) => `${epochs}에포크 가운데 ${epoch}에포크를 마치고 멈춤.`,
     done: epochs => `끝. ${epochs}에포크를 훈련했습니다.`,
     failed: '중단되었습니다.',
     pace: pictures => `1초에 ${pictures}장`,
@@ -54,7 +67,6 @@ const lab: LabWords = {
     aria: (said, references) => `에포크에 따른 손실. ${said}${references.length ? ` 기준선: ${references.join(', ')}.` : ''}`,
     reading: (epoch, training, validation) => `에포크 ${epoch}: 훈련 ${training}, 검증 ${validation}`,
     noReading: '아직 끝난 에포크가 없습니다.',
-    keys: '왼쪽·오른쪽 화살표로 에포크를 읽습니다.',
     table: '에포크마다 숫자로 보기', seconds: '초', dead: '죽은 채널', noRows: '아직 끝난 에포크가 없습니다.',
   },
   digits: {
@@ -82,8 +94,8 @@ const lab: LabWords = {
   probe: {
     title: '이 컴퓨터의 엔진', about: '정해 둔 배치 하나의 기울기를 저장해 둔 값과 견줍니다',
     empty: '처음 시작할 때 엔진을 검사합니다. 기울기가 틀린 엔진은 쓰지 않습니다.',
-    engine: '엔진', gradient: '기울기', pace: '1초에 그림', verdict: '판정',
-    backends: { 'wasm-simd': 'TensorFlow.js, wasm(SIMD)', wasm: 'TensorFlow.js, wasm', cpu: 'TensorFlow.js, 자바스크립트' },
+    engine: 'TensorFlow.js', gradient: '기울기', pace: '1초에 그림', verdict: '판정',
+    backends: { 'wasm-simd': 'wasm(SIMD)', wasm: 'wasm', cpu: '자바스크립트' },
     verdicts: { taken: '사용 중', right: '쓸 수 있음', wrong: '쓰지 않음', failed: '시작되지 않음', notTried: '검사하지 않음' },
     right: '맞음', wrong: '틀림', unknown: '모름',
     reason: text => `브라우저가 알린 내용: ${text}`,
@@ -97,13 +109,15 @@ const lab: LabWords = {
     lowerRate: rate => `학습률 ${rate}(으)로 처음부터`,
     useStrokes: '내려받지 않아도 되는 Strokes 쓰기',
     failures: {
-      stackRefused: v => `이 모델의 ${v.layer}번째 레이어는 동작할 수 없습니다.`,
-      outputMismatch: v => `모델의 끝은 28 × 28 × 1이어야 하는데 ${v.got}입니다.`,
+      recipeRefused: v => `훈련할 수 없는 레시피입니다. ${v.key} 값이 ${v.got}입니다.`,
+      notAStack: v => `모델의 ${v.layer}번째 레이어를 읽을 수 없습니다. 쓸 수 있는 것: ${v.expected}. 적힌 것: ${v.text}.`,
+      stackRefused: v => `이 모델의 ${v.layer}번째 레이어는 앞에서 오는 값으로는 동작할 수 없습니다.`,
+      outputMismatch: v => `모델의 끝은 그림 한 장의 숫자 784개여야 하는데 ${v.got}입니다.`,
       noWorker: () => '이 페이지에서는 워커를 시작할 수 없습니다. 워커 없이 훈련하면 페이지가 멈추므로, 프레임 밖에서 실험실을 따로 열어 주세요.',
-      noBackend: () => '이 브라우저에는 기울기를 옳게 계산하는 엔진이 없어 훈련하지 않았습니다. 무엇을 검사했는지는 아래 표에 있습니다.',
-      dataMissing: v => `그림이 이 사이트에 없거나 불러올 수 없습니다${reason(v)}.`,
-      dataBroken: v => `그림 파일이 손상되었고, 한 번 더 받아도 그대로입니다${reason(v)}.`,
+      noBackend: () => '이 브라우저에는 기울기를 옳게 계산하는 엔진이 없어 훈련하지 않았습니다. 무엇을 검사했는지는 엔진 표에 있습니다.',
+      dataError: v => pictureFailures[v.code as DataErrorCode](String(v.file)),
       diverged: v => `${v.epoch}번째 에포크, ${v.batch}번째 배치에서 손실이 숫자를 벗어났습니다. 한 걸음이 너무 커서 가중치가 점점 더 멀리 튕겨 나갑니다. 학습률을 줄이면 잡힙니다.`,
+      engineLost: v => `계산이 중단되었습니다${reason(v)}. 배치를 줄이면 메모리를 덜 씁니다.`,
       workerLost: v => `훈련하던 워커를 브라우저가 끝냈습니다${reason(v)}.`,
     },
     kept: '지금까지 그린 것은 그대로 둡니다.',

@@ -11,10 +11,10 @@ const mediumFrom = 640;
 /** The recipe's column and the space beside it; on a slide the digits' column. The style sheet has the same numbers. */
 const recipeColumn = 320;
 const columnGap = 56;
-const slideDigits = 284;
-const slideGap = 36;
+const slideDigits = 246;
+const slideGap = 40;
 /** What the bar, its meter and a panel's head take of a slide's height. */
-const slideBar = 104;
+const slideBar = 116;
 const chartHeights = { wide: 340, medium: 330, narrow: 300, least: 180 } as const;
 
 export function layoutOf(width: number, layout: 'article' | 'embed', height: number | null): LabLayout {

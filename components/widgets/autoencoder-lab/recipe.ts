@@ -8,11 +8,11 @@ export const recipePart = (params: Params): Pick<Params, RecipeKey> => ({
   batch: params.batch, epochs: params.epochs, images: params.images, seed: params.seed,
 });
 
-/** The training's recipe from the figure's parameters. `baseUrl`: the site's root, absolute, ending in `/`. */
+/** The training's recipe from the figure's parameters. `baseUrl`: the site's folder `data/`, absolute. */
 export const recipeOf = (params: Params, baseUrl: string): Recipe => ({ ...recipePart(params), baseUrl });
 
 /** Recipe parameters in which two states differ, in the recipe's order. */
 export const differing = (a: Pick<Params, RecipeKey>, b: Pick<Params, RecipeKey>): RecipeKey[] => recipeKeys.filter(key => a[key] !== b[key]);
 
-/** The address of the site's root: where `data/` lies. */
-export const siteRoot = (): string => new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/`, location.href).href;
+/** The address of the site's folder of pictures. */
+export const dataFolder = (): string => new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/data/`, location.href).href;

@@ -28,14 +28,14 @@ function fakeTrainer() {
 }
 
 const params: Params = defaults(widget.params);
-const status = (name: 'probing' | 'loading' | 'training' | 'paused' | 'done'): TrainingEvent => ({ type: 'status', status: name });
-const batch: TrainingEvent = { type: 'batch', epoch: 1, batch: 1, batches: 47, loss: 0.69, picturesPerSecond: 2000, secondsLeft: 9 };
+const status = (name: 'idle' | 'loading' | 'training' | 'paused' | 'done'): TrainingEvent => ({ type: 'status', status: name });
+const batch: TrainingEvent = { type: 'batch', epoch: 1, batch: 1, batches: 47, loss: 0.69, losses: [0.69], picturesPerSecond: 2000, secondsLeft: 9 };
 const epoch: TrainingEvent = { type: 'epoch', record: { epoch: 1, loss: 0.3, validationLoss: 0.25, deadChannels: [], seconds: 6 } };
 const begun = () => {
   const trainer = fakeTrainer();
   const session = createSession(params, trainer.make);
   session.play();
-  for (const event of [status('probing'), status('loading'), status('paused'), status('training'), batch]) trainer.say(event);
+  for (const event of [status('loading'), status('idle'), status('training'), batch]) trainer.say(event);
   return { trainer, session };
 };
 const numbers = (session: LabSession) => widget.describe(params, session.frame(), 0);
@@ -52,7 +52,7 @@ describe('the session of the lab', () => {
     expect(numbers(session)).toMatchObject({ status: 'idle', epoch: 0, loss: null, validationLoss: null, picturesPerSecond: null, totalParameters: 3369 });
     session.play();
     expect(numbers(session)).toMatchObject({ status: 'loading', loss: null });
-    for (const event of [status('paused'), status('training'), batch]) trainer.say(event);
+    for (const event of [status('idle'), status('training'), batch]) trainer.say(event);
     expect(numbers(session)).toMatchObject({ status: 'training', epoch: 0, loss: 0.69, validationLoss: null, picturesPerSecond: 2000 });
     trainer.say(epoch);
     trainer.say(status('done'));
@@ -62,8 +62,8 @@ describe('the session of the lab', () => {
   it('prepares a run with the parameters as its recipe, then starts it', () => {
     const { trainer } = begun();
     expect(trainer.told).toEqual(['prepare', 'start']);
-    expect(trainer.recipe()).toEqual(recipeOf(params, 'https://example.org/'));
-    expect(trainer.recipe()).toEqual({ model: 'source-1', data: 'strokes', images: 12_000, optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy', batch: 256, epochs: 10, seed: 7, baseUrl: 'https://example.org/' });
+    expect(trainer.recipe()).toEqual(recipeOf(params, 'https://example.org/data/'));
+    expect(trainer.recipe()).toEqual({ model: 'source-1', data: 'strokes', images: 12_000, optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy', batch: 256, epochs: 10, seed: 7, baseUrl: 'https://example.org/data/' });
   });
   it('never shows a rest between getting ready and training', () => {
     const trainer = fakeTrainer();
@@ -71,7 +71,7 @@ describe('the session of the lab', () => {
     const seen: string[] = [];
     session.subscribe(() => seen.push(session.frame().status));
     session.play();
-    for (const event of [status('probing'), status('loading'), status('paused'), status('training')]) trainer.say(event);
+    for (const event of [status('loading'), status('idle'), status('training')]) trainer.say(event);
     expect(new Set(seen)).toEqual(new Set(['loading', 'training']));
     expect(session.playing()).toBe(true);
   });
@@ -87,7 +87,8 @@ describe('the session of the lab', () => {
     const trainer = fakeTrainer();
     const session = createSession(params, trainer.make);
     session.next();
-    trainer.say(status('paused'));
+    trainer.say(status('idle'));
+    trainer.say(status('training'));
     trainer.say(status('paused'));
     session.oneEpoch();
     expect(trainer.told).toEqual(['prepare', 'oneBatch', 'oneEpoch']);
@@ -100,8 +101,10 @@ describe('the session of the lab', () => {
     const session = createSession(params, trainer.make);
     session.play();
     session.pause();
-    trainer.say(status('paused'));
-    expect([session.frame().status, trainer.told]).toEqual(['paused', ['prepare', 'pause']]);
+    trainer.say(status('idle'));
+    expect([session.frame().status, session.playing(), trainer.told]).toEqual(['idle', false, ['prepare', 'pause']]);
+    session.play();
+    expect(trainer.told).toEqual(['prepare', 'pause', 'start']);
   });
   it('keeps the recipe of a run in hand and names what was changed', () => {
     const { session } = begun();
@@ -152,7 +155,7 @@ describe('the session of the lab', () => {
     const figure = new Figure({ widget, compute, createSession: (given: Params) => createSession(given, trainer.make) });
     figure.set({ epochs: 3 });
     figure.play();
-    trainer.say(status('paused'));
+    trainer.say(status('idle'));
     trainer.say(status('training'));
     expect(figure.getSnapshot()).toMatchObject({ playing: true, numbers: { status: 'training', epochs: 3 } });
     figure.reset();

@@ -1,10 +1,10 @@
 import { createTrainer, type Trainer, type TrainerOptions } from '@/lib/training/client.ts';
-import type { TrainingEvent } from '@/lib/training/protocol.ts';
+import type { Status, TrainingEvent } from '@/lib/training/protocol.ts';
 import type { Session } from '@/lib/widget/figure.ts';
 import { advance } from './advance.ts';
 import { compute, summaryOf } from './compute.ts';
 import { hasRun, type Frame } from './frame.ts';
-import { differing, recipeOf, recipePart, siteRoot } from './recipe.ts';
+import { differing, recipeOf, recipePart, dataFolder } from './recipe.ts';
 import type { Params } from './widget.ts';
 
 /** A session with the two commands that only the lab has. */
@@ -17,6 +17,8 @@ export interface LabSession extends Session<Params, Frame> {
 
 type Command = 'start' | 'oneBatch' | 'oneEpoch';
 
+const rests: ReadonlySet<Status> = new Set<Status>(['paused', 'done', 'failed']);
+
 /** The training of one figure. Nothing is started before the first command: making a session costs nothing, in Node too. */
 class Training implements LabSession {
   private current: Frame;
@@ -24,6 +26,8 @@ class Training implements LabSession {
   private trainer: Trainer | null = null;
   /** What follows as soon as the run is ready. */
   private queued: Command | null = null;
+  /** A command was given and the training has not rested since. */
+  private isWanted = false;
   private readonly listeners = new Set<() => void>();
   private readonly makeTrainer: (options: TrainerOptions) => Trainer;
 
@@ -49,13 +53,14 @@ class Training implements LabSession {
     this.show({ ...this.current, ...summaryOf(params.model), pending: differing(params, recipe) });
   }
 
-  playing = (): boolean => this.current.status === 'training' || (this.current.status === 'loading' && this.queued !== null);
+  playing = (): boolean => this.isWanted;
   play = (): void => this.command('start');
   next = (): void => this.command('oneBatch');
   oneEpoch = (): void => this.command('oneEpoch');
 
   pause = (): void => {
     this.queued = null;
+    this.isWanted = false;
     this.trainer?.pause();
   };
 
@@ -78,11 +83,13 @@ class Training implements LabSession {
   };
 
   private command(command: Command): void {
-    const { status } = this.current;
-    if (status === 'training') return;
+    const { status, recipe } = this.current;
+    if (status === 'done' && command !== 'start') return;
+    const isReady = status === 'paused' || (status === 'idle' && recipe !== null);
+    this.isWanted = true;
     if (status === 'loading') this.queued = command;
-    else if (status === 'paused') this.trainer?.[command]();
-    else if (status !== 'done' || command === 'start') this.begin(command);
+    else if (isReady) this.trainer?.[command]();
+    else if (status !== 'training') this.begin(command);
   }
 
   private begin(command: Command): void {
@@ -90,18 +97,19 @@ class Training implements LabSession {
     this.trainer ??= this.makeTrainer({ onEvent: event => this.receive(event) });
     const fresh = { ...compute(this.params), probe: this.current.probe };
     this.show({ ...fresh, status: 'loading', loading: { part: 'engine' }, recipe: recipePart(this.params) });
-    this.trainer.prepare(recipeOf(this.params, siteRoot()));
+    this.trainer.prepare(recipeOf(this.params, dataFolder()));
   }
 
   private receive(event: TrainingEvent): void {
     if (this.current.recipe === null) return;
-    const ready = event.type === 'status' && event.status === 'paused' && this.current.status === 'loading';
-    if (ready && this.queued !== null) {
-      const command = this.queued;
+    const isReady = event.type === 'status' && event.status === 'idle';
+    if (isReady && this.queued !== null) {
+      this.trainer?.[this.queued]();
       this.queued = null;
-      this.show({ ...advance(this.current, event), status: 'training' });
-      this.trainer?.[command]();
-    } else this.show(advance(this.current, event));
+      return;
+    }
+    if (event.type === 'status' && rests.has(event.status)) this.isWanted = false;
+    this.show(advance(this.current, event));
   }
 
   private show(frame: Frame): void {
