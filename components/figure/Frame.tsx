@@ -3,7 +3,7 @@
  * Lengths in CSS pixels of the drawing.
  */
 export interface FrameProps {
-  kind: 'window' | 'chosen' | 'pair' | 'reached' | 'source' | 'tap';
+  kind: 'window' | 'chosen' | 'pair' | 'reached' | 'source' | 'tap' | 'dot';
   x: number;
   y: number;
   width: number;

@@ -117,7 +117,7 @@ export function Grid(props: GridProps) {
           <Row key={r} row={r} values={row} cell={box.cell} most={most} share={share} cellLabel={cellLabel}
             states={states(r, row.length)} stop={r === active.row ? active.column : -1} />
         ))
-        : <><Heatmap values={values} most={most} cell={box.cell} /><Proxy {...props} key={`${active.row},${active.column}`} /></>}
+        : <><Heatmap values={blank ? values.map((row, r) => row.map((v, c) => (blank(r, c) ? 0 : v))) : values} most={most} cell={box.cell} /><Proxy {...props} key={`${active.row},${active.column}`} /></>}
       <rect className="fg-frame" width={boxWidth(box)} height={boxHeight(box)} aria-hidden="true" />
       {children}
       <rect className="fg-caret" x={active.column * box.cell + 2} y={active.row * box.cell + 2} width={Math.max(2, box.cell - 4)} height={Math.max(2, box.cell - 4)} aria-hidden="true" />

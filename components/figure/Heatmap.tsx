@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { smallestLinedCell } from '@/lib/geometry/cells.ts';
 import { toneOf } from '@/lib/geometry/tone.ts';
 import { ToneFill } from './ToneFill.tsx';
@@ -31,7 +32,7 @@ const lines = (rows: number, columns: number, cell: number) =>
   Array.from({ length: rows - 1 }, (_, r) => `M0,${(r + 1) * cell}h${columns * cell}`).join('')
   + Array.from({ length: columns - 1 }, (_, c) => `M${(c + 1) * cell},0v${rows * cell}`).join('');
 
-export function Heatmap({ values, most, cell }: { values: readonly (readonly number[])[]; most: number; cell: number }) {
+export const Heatmap = memo(function Heatmap({ values, most, cell }: { values: readonly (readonly number[])[]; most: number; cell: number }) {
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
   return (
     <g aria-hidden="true" shapeRendering="crispEdges">
@@ -41,4 +42,4 @@ export function Heatmap({ values, most, cell }: { values: readonly (readonly num
       {cell >= smallestLinedCell && <path className="fg-lines" d={lines(rows, columns, cell)} />}
     </g>
   );
-}
+});

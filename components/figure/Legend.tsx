@@ -18,7 +18,7 @@ export function Legend({ x, y, width, most, signed = true }: { x: number; y: num
       ))}
       <rect className="fg-legend-frame" width={width} height={bar} />
       {signed && <line x1={width / 2} x2={width / 2} y1={-3} y2={bar + 3} />}
-      {marks.map(({ at, value, anchor }) => <text key={at} x={at} y={bar + 15} textAnchor={anchor}>{showNumber(value)}</text>)}
+      {marks.map(({ at, value, anchor }) => <text key={at} x={at} y={bar + 5} dominantBaseline="hanging" textAnchor={anchor}>{showNumber(value)}</text>)}
     </g>
   );
 }

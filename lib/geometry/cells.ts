@@ -26,8 +26,8 @@ export const smallestNumeralCell = 18;
 const mostNumerals = 1000;
 export const showsNumerals = ({ cell, rows, columns }: Box): boolean => cell >= smallestNumeralCell && rows * columns <= mostNumerals;
 
-/** Below this side the lines between cells would cover the cells. */
-export const smallestLinedCell = 6;
+/** Below this side the lines between cells would be louder than the cells. */
+export const smallestLinedCell = 9;
 
 /** Font size of a numeral: a share of the cell, a larger one in small cells, less where the text is long. */
 export function numeralSize(cell: number, characters: number, share = 0.34): number {

@@ -24,6 +24,7 @@ interface Props {
 const inOneLine = { most: 10, from: 960 };
 const narrowestTerm = { stacked: 96, line: 150 };
 const few = 12;
+const narrowestTotal = 190;
 
 /** One line of columns; rows like the window's; or one line per kernel row where the products are too many. */
 export function arithmeticForm(count: number, columns: number, width: number): 'line' | 'window' | 'rows' {
@@ -41,9 +42,11 @@ export function Arithmetic(props: Props) {
   const own = sums[channel]!;
   const rest = sums.map((sum, c) => ({ name: words.channelSum(c + 1), sum, c })).filter(({ c }) => c !== channel);
   const late = added !== null;
-  const before = rest.reduce((sum, r) => sum + r.sum, 0);
+  const totals = rest.reduce<number[]>((all, { sum }) => [...all, (all.at(-1) ?? own) + sum], []);
   const result = late ? running[added - 1] ?? 0 : step.value;
-  const style = { '--columns': form === 'line' ? terms.length : columns, '--extra': rest.length + 1 + (props.relu ? 1 : 0) } as CSSProperties;
+  const extra = rest.length + 1 + (props.relu ? 1 : 0);
+  const left = columns - (extra % columns);
+  const style = { '--columns': form === 'line' ? terms.length : columns, '--extra': extra, '--left': left * (width / columns) < narrowestTotal ? columns : left } as CSSProperties;
   return (
     <div className="fg-arithmetic" data-form={form} data-dense={terms.length > few ? '' : undefined} data-dim={dim ? '' : undefined} style={style}>
       {form === 'line' && <div className="fg-names" aria-hidden="true"><span>{words.factors}</span><span>{words.product}</span><span>{words.running}</span></div>}
@@ -56,8 +59,8 @@ export function Arithmetic(props: Props) {
             <span className="fg-running">{showNumber(running[i]!)}</span>
           </li>
         ))}
-        {rest.map(({ name, sum }) => <Extra key={name} name={name} value={sum} late={late} />)}
-        <Extra name={words.bias} value={step.bias} running={own + before + step.bias} late={late} />
+        {rest.map(({ name, sum }, i) => <Extra key={name} name={name} value={sum} running={totals[i]} late={late} />)}
+        <Extra name={words.bias} value={step.bias} running={step.sum + step.bias} late={late} />
         {props.relu && <Extra name="ReLU" text={`${showNumber(step.sum + step.bias)} → ${showNumber(step.value)}`} late={late} />}
         <li className="fg-total">
           <span className="fg-place">{words.place(step.row + 1, step.column + 1)}</span>

@@ -74,7 +74,7 @@ export function Canvas(props: CanvasProps) {
     >
       {reach ? <ReachFlow plans={plans} layout={layout} reach={reach} /> : <Flow plans={plans} layout={layout} place={step} />}
       <g className="fg-of-input">
-        <Head box={layout.input} part="input" name={words.params.input.label} detail={size(rows.size, columns.size) + channel + (ring ? ` ${words.view.zeros}` : '')} />
+        <Head box={layout.input} part="input" name={words.params.input.label} detail={size(rows.size, columns.size) + (ring ? ` ${words.view.zeros}` : '') + channel} />
         <Zeros outer={layout.input} inner={own} share={share} />
         <Grid {...common} {...handlers('input')} box={own} values={input} most={inputMost} part="input" label={words.params.input.label} active={active.input} readOnly={!free.input} bold={underWindow} />
       </g>

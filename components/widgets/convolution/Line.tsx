@@ -6,7 +6,7 @@ import { rowSums, type Step } from './step.ts';
 interface Props { words: Words['view']; step: Step; relu: boolean; width: number; added: number | null }
 
 const most = 9;
-const sizes = { largest: 22, smallest: 13, widthOfDigit: 0.62, result: 1.4 };
+const sizes = { largest: 22, smallest: 13, widthOfDigit: 0.62, placeFrom: 480 };
 
 /** The pieces of a slide's one line: products while they are few, else the sums by kernel row; then the bias. */
 export function linePieces(step: Step, added: number | null): { text: string; nil: boolean }[] {
@@ -20,7 +20,8 @@ export function Line({ words, step, relu, width, added }: Props) {
   const pieces = linePieces(step, added);
   const shown = added === null ? step.value : step.terms.slice(0, added).reduce((sum, t) => sum + t.product, 0);
   const place = words.place(step.row + 1, step.column + 1);
-  const characters = pieces.reduce((sum, p) => sum + p.text.length + 1, 8 + (relu ? 6 : 0) + place.length * 0.7);
+  const roomy = width >= sizes.placeFrom;
+  const characters = pieces.reduce((sum, p) => sum + p.text.length + 1, 8 + (relu ? 6 : 0) + (roomy ? place.length * 0.7 : 0));
   const size = Math.max(sizes.smallest, Math.min(sizes.largest, width / (characters * sizes.widthOfDigit)));
   return (
     <p className="fg-line" style={{ '--line-size': `${Math.round(size * 10) / 10}px` } as CSSProperties}>
@@ -29,7 +30,7 @@ export function Line({ words, step, relu, width, added }: Props) {
         {pieces.map((piece, i) => <span key={i} className={piece.nil ? 'fg-nil' : undefined}>{piece.text} </span>)}
         {relu && ') '}= <b className="fg-result">{showNumber(shown)}</b>
       </span>
-      <span className="fg-place">{place}</span>
+      {roomy && <span className="fg-place">{place}</span>}
     </p>
   );
 }

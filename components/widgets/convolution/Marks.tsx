@@ -46,10 +46,11 @@ export function Marks(props: Props) {
 /** A window with gaps: the cells it does read. */
 function Taps({ plans, layout, dilation, row, column }: Props & { row: number; column: number }) {
   if (dilation === 1) return null;
-  const inset = layout.input.cell >= 18 ? 2.5 : 0;
+  const { cell } = layout.input;
+  const [kind, inset] = cell >= 14 ? (['tap', 2.5] as const) : (['dot', cell / 4] as const);
   return Array.from({ length: plans.rows.kernel * plans.columns.kernel }, (_, i) => {
     const [r, c] = [Math.floor(i / plans.columns.kernel), i % plans.columns.kernel];
-    return <Frame key={i} kind="tap" inset={inset} {...at(layout.input, row + r * dilation, column + c * dilation)} />;
+    return <Frame key={i} kind={kind} inset={inset} {...at(layout.input, row + r * dilation, column + c * dilation)} />;
   });
 }
 

@@ -72,7 +72,7 @@ export function View(props: Props) {
           )}
         </Tools>
       )}
-      {open && !embed && <Suspense fallback={null}><PicturePanel {...props} /></Suspense>}
+      {open && !embed && <Suspense fallback={<div className="fg-picture" data-waiting="" />}><PicturePanel params={params} words={words} onPatch={patch => actions.set(patch)} onSay={gestures.tell} /></Suspense>}
     </div>
   );
 }

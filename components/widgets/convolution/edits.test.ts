@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inkOf, inputScale, resizedKernel, withCell } from './edits.ts';
+import { inkOf, resizedKernel, withCell } from './edits.ts';
 
 describe('edits', () => {
   it('put a ring around an odd kernel in two steps, and take it off in two', () => {
@@ -14,8 +14,7 @@ describe('edits', () => {
     expect(after[0]).toBe(before[0]);
     expect(before[1]).toEqual([3, 4]);
   });
-  it('paint with 9, or with 1 where the picture goes up to 1', () => {
-    expect([[[0, 0]], [[0, 1]], [[0, 0.5]], [[0, 6]], [[-3, 0]]].map(inkOf)).toEqual([9, 1, 1, 9, 9]);
-    expect([[[0, 0]], [[0, 1]], [[0, 6]], [[0, -255]]].map(inputScale)).toEqual([9, 1, 9, 255]);
+  it('paint with 9, with 1 where the picture goes up to 1, and with the largest value above 9', () => {
+    expect([[[0, 0]], [[0, 1]], [[0, 0.5]], [[0, 6]], [[-3, 0]], [[0, -255]]].map(inkOf)).toEqual([9, 1, 1, 9, 9, 255]);
   });
 });

@@ -17,14 +17,14 @@ export const matrixOf = (p: Params, part: Editable, channel: number): Matrix =>
 export const withCell = (m: Matrix, { row, column }: Cell, value: number): Matrix =>
   m.map((line, r) => (r === row ? line.map((v, c) => (c === column ? value : v)) : line));
 
-/** What a stroke paints with: 1 in a picture of values up to 1, else 9. */
+/** What a stroke paints with: 9 as a rule, 1 in a picture of values up to 1, the largest value there is above 9. */
 export const inkOf = (m: Matrix): number => {
   const most = largest(m);
-  return most > 0 && most <= 1 ? 1 : 9;
+  return most > 9 ? Math.ceil(most) : most > 0 && most <= 1 ? 1 : 9;
 };
 
-/** The value that is full ink in the input: the brush's, or the largest there is. */
-export const inputScale = (m: Matrix): number => Math.max(inkOf(m), largest(m));
+/** The value that is full ink in the input. */
+export const inputScale = inkOf;
 
 /**
  * A kernel one row and column larger or smaller. Odd sizes gain behind and even ones in front, so that two steps

@@ -1,4 +1,4 @@
-import { boxHeight, boxWidth, smallestLinedCell, type Box } from '@/lib/geometry/cells.ts';
+import { boxHeight, boxWidth, type Box } from '@/lib/geometry/cells.ts';
 import type { Plans } from './plan.ts';
 
 /**
@@ -28,6 +28,7 @@ interface Counts { input: [rows: number, columns: number]; kernel: [number, numb
 const frame = 1.5;
 const legendRoom = 40;
 const wideFrom = 640;
+const smallestSideBySide = 6;
 const tallestBody = 560;
 const largestCell = { wide: 56, embed: 52, stack: 44 };
 const smallestWeight = 28;
@@ -144,7 +145,7 @@ export function layoutOf(plans: Plans, room: Room): Layout {
   const rows = Math.max(counts.input[0], counts.output[0]);
   const most = Math.min(room.embed ? largestCell.embed : largestCell.wide, whole(tallestBody / rows));
   const side = largestFitting(cell => wideWith(cell, counts, room), most, room);
-  if (!room.embed) return room.width >= wideFrom && side.input.cell >= smallestLinedCell ? side : stack(counts, room);
+  if (!room.embed) return room.width >= wideFrom && side.input.cell >= smallestSideBySide ? side : stack(counts, room);
   const below = largestFitting(cell => cornerWith(cell, counts, room), most, room);
   return below.input.cell > side.input.cell && below.height <= (room.height ?? Infinity) ? below : side;
 }
