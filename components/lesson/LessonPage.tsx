@@ -1,4 +1,5 @@
 import 'katex/dist/katex.min.css';
+import './formula.css';
 import { widgets } from '@/components/widgets/registry.ts';
 import { contents, neighbours, type ContentsEntry } from '@/content/contents.ts';
 import { termOf } from '@/content/glossary.ts';

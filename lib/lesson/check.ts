@@ -53,23 +53,34 @@ const ofFigure = (rule: (use: Use, built: BuiltState, widgets: Widgets) => strin
   return built ? rule(use, built, widgets) : [`of="${use.props.of}": expected the name of a figure on this page, one of ${listed(Object.keys(figures))}`];
 };
 
+function predictFaults({ props: { name, kind, widget, field, preset, given, ...written } }: Use, _: unknown, widgets: Widgets): string[] {
+  const unnamed = typeof name === 'string' ? [] : ['expected a name, under which the answer is kept'];
+  if (kind === 'choice') return unnamed;
+  if (kind !== 'grid') return [...unnamed, `kind="${kind}": expected choice or grid`];
+  const unknown = widgetFaults(widget, widgets);
+  if (unknown.length) return [...unnamed, ...unknown];
+  const id = widget as string;
+  const state = readState(widgets[id]!, preset, written);
+  return [...unnamed, ...faults(state, id), ...(state.params ? matrixFaults(widgets[id]!, state.params, field, given) : [])];
+}
+
+/** A grid asks for a matrix of the frame and shows matrices among the parameters. */
+function matrixFaults({ compute }: Widgets[string], params: Readonly<Record<string, unknown>>, field: unknown, given: unknown): string[] {
+  const matrices = (holder: Readonly<Record<string, unknown>>) => Object.keys(holder).filter(key => Array.isArray((holder[key] as unknown[])?.[0]) && typeof (holder[key] as unknown[][])[0]![0] === 'number');
+  const [answers, shown] = [matrices(compute(params)), matrices(params)];
+  const names = typeof given === 'string' ? given.split(',') : [];
+  return [
+    ...(answers.includes(String(field)) ? [] : [`field="${field}": expected a matrix of the frame, one of ${listed(answers)}`]),
+    ...names.filter(name => !shown.includes(name)).map(name => `given="${name}": expected matrices among the parameters, of ${listed(shown)}`),
+  ];
+}
+
 const rules: Readonly<Record<string, Rule>> = {
   Live: ofFigure((use, { id, numbers }) =>
     Object.hasOwn(numbers, String(use.props.value)) ? [] : [`value="${use.props.value}": ${id} gives ${listed(Object.keys(numbers))}`]),
   SetParams: ofFigure(({ props: { of, preset, step, ...given } }, built, widgets) => faults(readState(widgets[built.id]!, preset, given, preset === undefined ? built.params : undefined), built.id)),
   Code: ofFigure((_, { id }, widgets) => (widgets[id]!.widget.code ? [] : [`${id} has no listings`])),
-  Predict: ({ props: { name, kind, widget, field, preset, question, ...given } }, _, widgets) => {
-    if (typeof name !== 'string') return ['expected a name, under which the answer is kept'];
-    if (kind === 'choice') return [];
-    if (kind !== 'grid') return [`kind="${kind}": expected choice or grid`];
-    const unknown = widgetFaults(widget, widgets);
-    if (unknown.length) return unknown;
-    const module = widgets[widget as string]!;
-    const state = readState(module, preset, given);
-    const frame = state.params ? module.compute(state.params) : {};
-    const matrix = !state.params || Array.isArray(frame[String(field)]?.[0]);
-    return [...faults(state, widget as string), ...(matrix ? [] : [`field="${field}": expected a matrix of the frame, one of ${listed(Object.keys(frame).filter(key => Array.isArray(frame[key]?.[0])))}`])];
-  },
+  Predict: predictFaults,
 };
 
 /**

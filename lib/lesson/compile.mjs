@@ -49,7 +49,7 @@ export async function compileLesson(source, file, path = file) {
     esbuildOptions: options => ({
       ...options,
       plugins: withoutGlobals(options.plugins),
-      packages: 'external',
+      external: ['react/jsx-runtime'],
       format: 'esm',
       globalName: undefined,
       minify: false,

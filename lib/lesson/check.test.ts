@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { choice, integer, matrix } from '@/lib/params/kinds.ts';
+import { defineWidget } from '@/lib/widget/define.ts';
+import { checkProse } from './check.ts';
+import { compileLesson } from './compile.mjs';
+import type { Widgets } from './state.ts';
+
+const scale = defineWidget<{ output: number[][] }>()({
+  params: {
+    input: matrix({ default: [[1, 2]], rows: [1, 4], columns: [1, 4], named: { ones: [[1, 1]] } }),
+    factor: integer({ default: 2, min: 1, max: 4 }),
+    rounding: choice({ default: 'none', of: ['none', 'up'] }),
+  },
+  presets: { thumbnail: {}, large: { factor: 4 } },
+  constrain: p => (p.factor === 3 && p.rounding === 'up' ? { code: 'tooOdd', keys: ['factor', 'rounding'] } : null),
+  steps: p => p.input[0]!.length,
+  describe: p => ({ first: p.input[0]![0]! * p.factor }),
+  size: { width: 100, height: 100, phoneHeight: 100 },
+  sources: [],
+});
+const widgets = { scale: { widget: scale, compute: (p: { input: number[][]; factor: number }) => ({ output: p.input.map(row => row.map(v => v * p.factor)) }) } } as Widgets;
+const vocabulary = ['Widget', 'Live', 'SetParams', 'Code', 'Predict', 'Challenge'];
+
+const head = '---\ntitle: T\nquestion: Q?\nsummary: S.\n---\n\n';
+const figure = '<Widget id="scale" name="fig" />\n\n';
+async function faults(body: string) {
+  const { figures, uses } = await compileLesson(head + body, 'en.mdx');
+  return checkProse({ figures, uses } as Parameters<typeof checkProse>[0], widgets, vocabulary);
+}
+
+describe('checkProse', () => {
+  it('finds nothing in a lesson that is right', async () => {
+    expect(await faults(`<Widget id="scale" preset="large" name="fig" factor={3} input="ones" step={1} lock="factor" />
+
+Text <Live of="fig" value="first" /> and <SetParams of="fig" rounding="none" factor="1">phrase</SetParams>.
+
+<Predict name="p" kind="grid" widget="scale" field="output" given="input" factor={2} />
+
+<Predict name="q" kind="choice" />
+`)).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown element', '<Movie />', 'en.mdx:7: <Movie>: expected one of Widget, Live, SetParams, Code, Predict, Challenge'],
+    ['an unknown widget', '<Widget id="scala" />', 'en.mdx:7: <Widget>: widget "scala": expected one of scale'],
+    ['an unknown preset', '<Widget id="scale" preset="huge" />', 'en.mdx:7: <Widget>: scale.preset: expected thumbnail | large, got huge'],
+    ['an unknown property', '<Widget id="scale" faktor={2} />', 'en.mdx:7: <Widget>: scale has no parameter "faktor": expected one of input | factor | rounding'],
+    ['a value out of bounds', '<Widget id="scale" factor={7} />', 'en.mdx:7: <Widget>: scale.factor: expected 1…4, got 7'],
+    ['values that do not go together', '<Widget id="scale" factor={3} rounding="up" />', 'en.mdx:7: <Widget>: scale: factor, rounding: these values cannot be computed together (tooOdd)'],
+    ['a step there is not', '<Widget id="scale" step={2} />', 'en.mdx:7: <Widget>: step: expected a whole number from 0 to 1, got 2'],
+    ['a lock on nothing', '<Widget id="scale" lock="factor, input" />', 'en.mdx:7: <Widget>: lock: scale has no parameter " input": expected input, factor, rounding, without spaces'],
+    ['a name taken twice', `${figure}<Widget id="scale" name="fig" />`, 'en.mdx:9: <Widget>: name "fig": another figure of this page has it'],
+    ['a number the figure does not give', `${figure}a <Live of="fig" value="second" />`, 'en.mdx:9: <Live>: value="second": scale gives first'],
+    ['a figure that is not there', `${figure}a <Live of="fig2" value="first" />`, 'en.mdx:9: <Live>: of="fig2": expected the name of a figure on this page, one of fig'],
+    ['a phrase that sets what cannot be', `${figure}a <SetParams of="fig" factor={0}>b</SetParams>`, 'en.mdx:9: <SetParams>: scale.factor: expected 1…4, got 0'],
+    ['a phrase whose values do not go together', `${figure}a <SetParams of="fig" factor={3} rounding="up">b</SetParams>`, 'en.mdx:9: <SetParams>: scale: factor, rounding: these values cannot be computed together (tooOdd)'],
+    ['listings of a widget without any', `${figure}<Code of="fig" />`, 'en.mdx:9: <Code>: scale has no listings'],
+    ['a prediction of no known kind', '<Predict name="p" kind="guess" />', 'en.mdx:7: <Predict>: kind="guess": expected choice or grid'],
+    ['a prediction of no matrix', '<Predict name="p" kind="grid" widget="scale" field="out" />', 'en.mdx:7: <Predict>: field="out": expected a matrix of the frame, one of output'],
+    ['a challenge out of bounds', '<Challenge name="c" widget="scale" factor={9} />', 'en.mdx:7: <Challenge>: scale.factor: expected 1…4, got 9'],
+  ])('names %s with its place and what would be right', async (_, body, fault) => {
+    expect(await faults(body)).toEqual([fault]);
+  });
+
+  it('reports every fault, not only the first', async () => {
+    expect(await faults('<Widget id="scale" factor={7} rounding="down" />\n\n<Movie />')).toHaveLength(3);
+  });
+});
