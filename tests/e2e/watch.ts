@@ -2,24 +2,31 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Request } from 'playwright-core';
 import { inject } from 'vitest';
 
+export interface Seen { score: number; moved: string[] }
+
 export interface Watch {
   /** Errors in the console or in scripts, broken security policies, requests to others, requests that failed. */
   problems: string[];
   /** Addresses asked for since the page was opened. */
   requests: string[];
-  /** Layout shift so far, as the browser scores it. */
-  shift: () => Promise<number>;
-  /** Scripts fetched so far, workers' included: bytes after gzip by file. */
+  /** Layout shift so far, as the browser scores it, and what moved. */
+  shift: () => Promise<Seen>;
+  /** Scripts fetched so far, workers' included: bytes after gzip by address. */
   scriptBytes: () => Promise<Record<string, number>>;
 }
 
+/** What browsers report of a layout shift; the types of the DOM do not have it yet. */
+interface LayoutShift extends PerformanceEntry { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
+
 /** Runs in every frame before its own scripts; `page.addInitScript` is not subject to the page's policy. */
 function observe(): void {
-  const seen = { shift: 0 };
+  const seen: Seen = { score: 0, moved: [] };
   Object.assign(window, { seen });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-      if (!entry.hadRecentInput) seen.shift += entry.value;
+    for (const entry of list.getEntries() as LayoutShift[]) {
+      if (entry.hadRecentInput) continue;
+      seen.score += entry.value;
+      seen.moved.push(...entry.sources.map(({ node }) => node instanceof Element ? `${node.tagName.toLowerCase()}.${node.getAttribute('class')}` : String(node?.textContent)));
     }
   }).observe({ type: 'layout-shift', buffered: true });
   document.addEventListener('securitypolicyviolation', (event) => console.error(`Security policy: ${event.violatedDirective} blocked ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`));
@@ -30,7 +37,7 @@ function observe(): void {
 export async function watch(page: Page, address: string): Promise<Watch> {
   const problems: string[] = [];
   const requests: string[] = [];
-  const scripts = new Map<string, Promise<number>>();
+  const scripts = new Set<string>();
   const allowed = [inject('site').url, address].map((url) => new URL(url).origin);
   await page.addInitScript(observe);
   page.on('console', (message) => void (message.type() === 'error' && problems.push(`console: ${message.text()} (${message.location().url})`)));
@@ -41,15 +48,18 @@ export async function watch(page: Page, address: string): Promise<Watch> {
   });
   page.on('requestfailed', (request) => void (failed(request) && problems.push(`request failed: ${request.method()} ${request.url()} (${request.failure()?.errorText})`)));
   page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (/\.m?js$/.test(pathname) && response.ok()) scripts.set(pathname, response.body().then((body) => gzipSync(body).length));
+    if (/\.m?js$/.test(new URL(response.url()).pathname) && response.ok()) scripts.add(response.url());
   });
   return {
     problems,
     requests,
-    shift: () => page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift),
-    scriptBytes: async () => Object.fromEntries(await Promise.all([...scripts].map(async ([file, bytes]) => [file, await bytes] as const))),
+    shift: () => page.evaluate(() => (window as unknown as { seen: Seen }).seen),
+    scriptBytes: async () => Object.fromEntries(await Promise.all([...scripts].map(async (url) => [url, await gzipBytes(url)] as const))),
   };
+}
+
+async function gzipBytes(url: string): Promise<number> {
+  return gzipSync(await (await fetch(url)).arrayBuffer()).length;
 }
 
 function isForeign(url: string, allowed: string[]): boolean {
