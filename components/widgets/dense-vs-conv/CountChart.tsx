@@ -35,6 +35,8 @@ const titleRoom = 76;
 /** A digit of the exact counts, and the height at which a third number fits between two, CSS pixels. */
 const digitWidth = 9.5;
 const ratioRoom = 84;
+/** What the words at the crossing take, CSS pixels. */
+const equalRoom = 110;
 
 /** What the reader's line takes with its numbers: they stand at its right, or at its left where the chart ends. */
 interface Beside { left: boolean; from: number; to: number }
@@ -76,13 +78,14 @@ export function CountChart({ plan, params, frame, pointed, fixed, words, locale,
       <g className="dense">
         <Curve xs={frame.curve.map(row => row[0]!)} ys={frame.curve.map(row => row[1]!)} x={x} y={y} tone="ink" />
         <SeriesName text={words.view.dense} tone="ink" plot={plot} reader={beside} rising
-          heightAt={px => y.toPx(dense(Math.max(1, Math.round(x.fromPx(px))), params)) - 3} />
+          heightAt={px => y.toPx(dense(Math.max(1, Math.round(x.fromPx(px))), params)) - 7} />
       </g>
       <g className="conv">
         <Curve xs={[1, largest]} ys={[frame.convParameters, frame.convParameters]} x={x} y={y} tone="kernel" thick />
         <SeriesName text={words.view.conv} tone="kernel" plot={plot} reader={beside} heightAt={() => y.toPx(frame.convParameters) - 10} />
       </g>
-      {frame.equalPixels !== null && frame.equalPixels > 1 && <Equal px={x.toPx(frame.equalPixels)} py={y.toPx(frame.convParameters)} text={words.view.equal(frame.equalPixels)} plot={plot} />}
+      {frame.equalPixels > 1 && <Equal px={x.toPx(frame.equalPixels)} py={y.toPx(frame.convParameters)} plot={plot}
+        text={Math.abs(readerPx - x.toPx(frame.equalPixels) - equalRoom / 2) > equalRoom / 2 + 12 ? words.view.equal(frame.equalPixels) : null} />}
 
       <rect className={fixed ? 'plot-area' : 'plot-area draggable'} x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom - plot.top + handleRoom} {...pointer} />
       <SliderLine x={readerPx} plot={plot} label={words.view.slider} value={pixels} min={1} max={largest} disabled={fixed}
@@ -132,11 +135,11 @@ function SeriesName({ text, tone, heightAt, plot, reader, rising }: NameProps) {
 }
 
 /** The picture on which both layers are as large: a ring where the lines cross, with words where they have room. */
-function Equal({ px, py, text, plot }: { px: number; py: number; text: string; plot: Plot }) {
+function Equal({ px, py, text, plot }: { px: number; py: number; text: string | null; plot: Plot }) {
   return (
     <g className="equal">
       <circle className="equal-ring" cx={px} cy={py} r={7} />
-      {plot.bottom - py > 24 && <text className="tick halo" x={px + 2} y={py + 20}>{text}</text>}
+      {text && plot.bottom - py > 24 && <text className="tick halo" x={px + 2} y={py + 20}>{text}</text>}
     </g>
   );
 }

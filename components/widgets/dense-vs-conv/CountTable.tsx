@@ -23,7 +23,7 @@ export function CountTable({ params, frame, words: { view }, locale, quiet, onSh
     <>
       <td>{whole(dense)}</td>
       <td className="conv">{whole(conv)}</td>
-      <td className="quotient">{formatNumber(roundRatio(dense / conv), locale)}</td>
+      <td className="quotient">{formatNumber(roundRatio(dense / conv), locale, 12)}</td>
     </>
   );
   return (

@@ -24,13 +24,13 @@ export function ScaleDrawing({ width, height, params, words: { view }, locale, s
   const pxPerCell = Math.min((width - 2 * frame) / Math.max(params.width, kernel), (height - 2 * frame) / Math.max(params.height, kernel));
   const picture = { width: params.width * pxPerCell, height: params.height * pxPerCell };
   const side = kernel * pxPerCell;
-  const bottom = Math.max(picture.height, side) + frame;
+  const bottom = height - frame;
   const unseen = side < smallestWindow;
   const outlined = pxPerCell >= smallestCell;
   return (
     <div className="scale-drawing ui">
       {!short && <p>{view.unit} <b className="filter-words">{view.filter}</b></p>}
-      <svg width={width} height={bottom + frame} viewBox={`0 0 ${width} ${bottom + frame}`} aria-hidden="true">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <g className="unit">
           <rect className="unit-picture" x={frame} y={bottom - picture.height} width={picture.width} height={picture.height} />
           {outlined && <path className="unit-cells" d={cellLines(bottom, params.width, params.height, pxPerCell)} />}
@@ -43,7 +43,7 @@ export function ScaleDrawing({ width, height, params, words: { view }, locale, s
         </g>
       </svg>
       <p><b>{view.unitWeights(params.width * params.height * channels)}</b><br /><b className="filter-words">{view.filterWeights(kernel * kernel * channels)}</b></p>
-      {unseen && !short && <p>{view.drawnTrue(formatNumber(side, locale, side < 0.1 ? 3 : 1))}</p>}
+      {!short && <p className={unseen ? 'note' : 'note spare'}>{view.drawnTrue(formatNumber(side, locale, side < 0.1 ? 3 : 1))}</p>}
     </div>
   );
 }

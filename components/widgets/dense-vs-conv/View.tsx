@@ -1,5 +1,4 @@
 'use client';
-import '@/components/figure/chart/chart.css';
 import { useRef, useState } from 'react';
 import type { SliderMove } from '@/components/figure/chart/SliderLine.tsx';
 import { formatNumber } from '@/lib/i18n/format.ts';
@@ -17,6 +16,8 @@ import type { widget } from './widget.ts';
 
 /** Height of the two sums on a slide, CSS pixels. */
 const sumsHeight = 64;
+/** Below this width the sums stand under their names, CSS pixels. */
+const compactBelow = 900;
 /** The smallest steps are a pixel each: `scaledSize` never wins or loses less. */
 const factors: Partial<Record<SliderMove, number>> = { less: 1 / 2 ** 0.125, more: 2 ** 0.125, muchLess: 0.5, muchMore: 2, fineLess: 1, fineMore: 1 + 1e-9 };
 
@@ -59,7 +60,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
   };
 
   return (
-    <div className={`dense-vs-conv ${layout} columns-${plan.columns}`} data-lit={lit === 'kernel' || lit === 'input' ? lit : undefined}>
+    <div className={`dense-vs-conv ${layout} columns-${plan.columns}${width < compactBelow ? ' compact' : ''}`} data-lit={lit === 'kernel' || lit === 'input' ? lit : undefined}>
       <CountChart plan={plan} params={params} frame={frame} pointed={pointed} fixed={fixed} words={words} locale={locale} onPoint={point} onDrag={drag} onMove={move} />
       <ScaleDrawing {...plan.drawing} params={params} words={words} locale={locale} short={short} />
       <Sums params={params} frame={frame} words={words} locale={locale} short={short} />

@@ -8,8 +8,8 @@ export type Frame = {
   convParameters: number;
   /** The dense layer's parameters once the picture is twice as wide and twice as high. */
   doubledDenseParameters: number;
-  /** The smallest picture, in whole pixels, on which the dense layer has at least as many parameters; null beyond the axis. */
-  equalPixels: number | null;
+  /** The smallest picture, in whole pixels, on which the dense layer has at least as many parameters. */
+  equalPixels: number;
   /** Rows of pixels, dense parameters, convolution parameters: one for every doubling of the pixels. */
   curve: Matrix;
   /** Rows of width, height, channels, dense parameters, convolution parameters, for pictures everyone knows. */
@@ -25,11 +25,8 @@ export const conv = (p: Pick<Params, 'channels' | 'filters' | 'kernel'>) => conv
 const largest = largestSide ** 2;
 const doublings = Array.from({ length: Math.log2(largest) + 1 }, (_, i) => 2 ** i);
 
-/** Solves pixels · channels · units + units ≥ the convolution's parameters. */
-function equalPixels(p: Params): number | null {
-  const pixels = Math.max(1, Math.ceil((conv(p) - p.units) / (p.channels * p.units)));
-  return pixels <= largest ? pixels : null;
-}
+/** Solves pixels · channels · units + units ≥ the convolution's parameters. At the largest bounds 230,402: always on the axis. */
+const equalPixels = (p: Params) => Math.max(1, Math.ceil((conv(p) - p.units) / (p.channels * p.units)));
 
 export const compute = (p: Params): Frame => ({
   denseParameters: dense(p.width * p.height, p),

@@ -3,8 +3,11 @@ import type { Described, WidgetWords } from '@/lib/widget/define.ts';
 
 const say = (value: Described | undefined) => (typeof value === 'number' ? formatNumber(value, 'en') : String(value));
 
+/** A ratio has three figures already: all of them are written. */
+const sayRatio = (ratio: number) => formatNumber(ratio, 'en', 12);
+
 /** "78.5 times as many": how many parameters the dense layer has for each one of the convolution. */
-const times = (ratio: number) => (ratio === 1 ? 'exactly as many' : `${say(ratio)} times as many`);
+const times = (ratio: number) => (ratio === 1 ? 'exactly as many' : `${sayRatio(ratio)} times as many`);
 
 export const en = {
   title: 'A picture grows; who has to learn more?',
@@ -67,9 +70,9 @@ export const en = {
     filterWeights: (weights: number) => `One filter: ${say(weights)} weight${weights === 1 ? '' : 's'}`,
     drawnTrue: (px: string) => `On this scale the window is ${px} px wide; the ring shows where it is.`,
     factors: { width: 'width', height: 'height', channels: 'channels', units: 'units', kernel: 'kernel', filters: 'filters', bias: 'biases' },
-    ratio: (ratio: number) => `× ${say(ratio)}`,
+    ratio: (ratio: number) => `× ${sayRatio(ratio)}`,
     compared: (ratio: number): [before: string, number: string, after: string] =>
-      ratio === 1 ? ['', '', 'Exactly as many in both layers.'] : ['', say(ratio), ' times as many in the dense layer'],
+      ratio === 1 ? ['', '', 'Exactly as many in both layers.'] : ['', sayRatio(ratio), ' times as many in the dense layer'],
     double: 'Double the width and the height:',
     doubled: (dense: string, conv: string) => `${dense} in the dense layer, still ${conv} in the convolution.`,
     table: { title: 'Numbers to learn, biases included', picture: 'Picture', ratio: 'Ratio', yours: 'yours', show: (size: string) => `Show ${size} in the chart` },

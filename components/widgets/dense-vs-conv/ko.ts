@@ -4,8 +4,11 @@ import type { Words } from './en.ts';
 
 const say = (value: Described | undefined) => (typeof value === 'number' ? formatNumber(value, 'ko') : String(value));
 
+/** 비율은 이미 세 자리 숫자이므로 모두 적는다. */
+const sayRatio = (ratio: number) => formatNumber(ratio, 'ko', 12);
+
 /** "78.5배": 합성곱의 매개변수 하나마다 완전연결층에는 몇 개가 있는가. */
-const times = (ratio: number) => (ratio === 1 ? '똑같은 개수' : `${say(ratio)}배`);
+const times = (ratio: number) => (ratio === 1 ? '똑같은 개수' : `${sayRatio(ratio)}배`);
 
 export const ko: Words = {
   title: '그림이 커지면 누가 더 많이 배워야 할까?',
@@ -68,8 +71,8 @@ export const ko: Words = {
     filterWeights: weights => `필터 하나: 가중치 ${say(weights)}개`,
     drawnTrue: px => `이 축척에서 창의 너비는 ${px} px입니다. 고리로 자리를 표시했습니다.`,
     factors: { width: '너비', height: '높이', channels: '채널', units: '유닛', kernel: '커널', filters: '필터', bias: '편향' },
-    ratio: ratio => `${say(ratio)}배`,
-    compared: ratio => (ratio === 1 ? ['', '', '두 층의 매개변수가 똑같습니다.'] : ['완전연결층이 합성곱의 ', say(ratio), '배']),
+    ratio: ratio => `${sayRatio(ratio)}배`,
+    compared: ratio => (ratio === 1 ? ['', '', '두 층의 매개변수가 똑같습니다.'] : ['완전연결층이 합성곱의 ', sayRatio(ratio), '배']),
     double: '너비와 높이를 두 배로 늘리면',
     doubled: (dense, conv) => `완전연결층은 ${dense}개, 합성곱은 그대로 ${conv}개가 됩니다.`,
     table: { title: '배워야 할 수, 편향 포함', picture: '그림', ratio: '배수', yours: '내 그림', show: size => `${size} 그림을 차트에 표시` },
