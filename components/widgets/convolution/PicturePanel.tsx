@@ -1,23 +1,34 @@
 'use client';
 
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useId, useRef, useState, type CSSProperties, type DragEvent } from 'react';
 import type { Words } from './en.ts';
+import { KernelPad } from './picture/KernelPad.tsx';
 import { patchOf, side } from './picture/filter.ts';
 import { Loupe } from './picture/Loupe.tsx';
 import { Pane, type Spot } from './picture/Pane.tsx';
 import { usePicture } from './picture/usePicture.ts';
+import type { Gestures } from './useGestures.ts';
 import type { Params } from './widget.ts';
 
 interface Props {
   params: Params;
   words: Words;
+  /** Width of the panel and, on a slide, its height; CSS pixels. */
+  width: number;
+  height: number | null;
+  free: boolean;
+  gestures: Pick<Gestures, 'active' | 'key' | 'focus'>;
   /** Puts matrices into the grid above. */
-  onPatch: (patch: Partial<Params>) => void;
+  onPatch: (patch: Partial<Params>, gesture?: string) => void;
   onSay: (text: string) => void;
 }
 
+const wideFrom = 900;
+/** What stands above and below the pictures of a slide. */
+const slideMargins = 84;
+
 /** A picture of 512 × 512 through the figure's kernel, filtered again while the kernel is dragged. */
-export function PicturePanel({ params, words, onPatch, onSay }: Props) {
+export function PicturePanel({ params, words, width, height, free, gestures, onPatch, onSay }: Props) {
   const say = words.photo;
   const root = useRef<HTMLElement>(null);
   const title = useId();
@@ -46,7 +57,8 @@ export function PicturePanel({ params, words, onPatch, onSay }: Props) {
   const pane = { spot, rows, columns, label: say.patch(rows, columns), onSpot: setSpot, onTake: take };
   return (
     <section
-      ref={root} className="fg-picture" aria-labelledby={title} data-over={over ? '' : undefined}
+      ref={root} className="fg-picture" aria-labelledby={title} data-over={over ? '' : undefined} data-slide={height === null ? undefined : ''}
+      style={height === null ? undefined : { '--pane': `${Math.max(80, height - slideMargins)}px` } as CSSProperties}
       onDragOver={event => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}
     >
       <div className="fg-picture-head">
@@ -65,8 +77,15 @@ export function PicturePanel({ params, words, onPatch, onSay }: Props) {
       </div>
       <div className="fg-panes">
         <Pane {...pane} canvas={picture.before} name={say.before} part="input" />
+        <div className="fg-between">
+          <span className="fg-kernel-word fg-pane-name">{words.params.kernel.label}</span>
+          <KernelPad
+            kernel={params.kernel} free={free} active={gestures.active.kernel} label={words.params.kernel.label} cellLabel={words.view.cell} side={width < wideFrom ? 112 : 172}
+            onPut={(next, gesture) => onPatch({ kernel: next }, gesture)} onKey={(event, at) => gestures.key('kernel', event, at)} onFocusCell={(at, byKeyboard) => gestures.focus('kernel', at, byKeyboard)}
+          />
+          {planes && spot && <Loupe patch={patchOf(planes.grey, spot.x, spot.y, rows, columns)} label={say.at(spot.x, spot.y)} />}
+        </div>
         <Pane {...pane} canvas={picture.after} name={say.after} part="output" />
-        {planes && spot && <Loupe patch={patchOf(planes.grey, spot.x, spot.y, rows, columns)} label={say.at(spot.x, spot.y)} />}
       </div>
       {picture.fault && <p className="fg-fault" role="alert">{say[picture.fault.reason](picture.fault.file)}</p>}
       <p className="fg-picture-note">

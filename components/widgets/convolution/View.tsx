@@ -29,6 +29,12 @@ export function View(props: Props) {
   const shared = { words: words.view, step, relu: params.activation === 'relu', width, added };
   const editorBox: Record<'input' | 'kernel', Box> = { input: ownInput(layout, plans), kernel: layout.kernel };
 
+  const panel = open && (
+    <Suspense fallback={<div className="fg-picture" data-waiting="" />}>
+      <PicturePanel params={params} words={words} width={width} height={props.height} free={!locked.has('kernel')} gestures={gestures} onPatch={actions.set} onSay={gestures.tell} />
+    </Suspense>
+  );
+  if (embed && panel) return <div className="fg-figure" data-layout="embed">{panel}</div>;
   return (
     <div
       className="fg-figure" data-layout={props.layout} onCopy={event => gestures.clip(event, 'copy')} onPaste={event => gestures.clip(event, 'paste')}
@@ -72,7 +78,7 @@ export function View(props: Props) {
           )}
         </Tools>
       )}
-      {open && !embed && <Suspense fallback={<div className="fg-picture" data-waiting="" />}><PicturePanel params={params} words={words} onPatch={patch => actions.set(patch)} onSay={gestures.tell} /></Suspense>}
+      {panel}
     </div>
   );
 }

@@ -97,6 +97,8 @@ export function useGestures({ params, words, playing, actions }: Props, { plans,
   return { pointing, active, chosen: { part, at: active[part] }, hands, typing, key, focus, clip, resize, pull, nudge, choose, point, tell };
 }
 
+export type Gestures = ReturnType<typeof useGestures>;
+
 /** Gives the hint line what is pointed at, and gives it back afterwards. */
 function useHint(hint: (text: string | null) => void, text: string | null) {
   const given = useRef(false);

@@ -10,7 +10,7 @@ export type Part = 'input' | 'kernel' | 'products' | 'output';
 export interface Hit { part: Part; at: Cell }
 
 /** Cells of the input count from its own corner: in the ring of zeros they are negative or too large. */
-export function hitAt(layout: Layout, pads: { top: number; left: number }, x: number, y: number): Hit | null {
+export function hitAt(layout: Stand, pads: { top: number; left: number }, x: number, y: number): Hit | null {
   for (const part of ['input', 'kernel', 'products', 'output'] as const) {
     const at = cellAt(layout[part], x, y);
     if (at) return { part, at: part === 'input' ? { row: at.row - pads.top, column: at.column - pads.left } : at };
@@ -18,8 +18,11 @@ export function hitAt(layout: Layout, pads: { top: number; left: number }, x: nu
   return null;
 }
 
+/** Where the grids stand in the drawing. */
+export type Stand = Pick<Layout, 'width' | 'height' | Part>;
+
 export interface Grip {
-  layout: Layout;
+  layout: Stand;
   pads: { top: number; left: number };
   matrix: (part: Editable) => Matrix;
   free: (part: Editable) => boolean;

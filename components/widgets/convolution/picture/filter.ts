@@ -35,7 +35,7 @@ export function displayOf(kernel: Matrix): Display {
   const weights = kernel.flat();
   const sum = weights.reduce((a, w) => a + w, 0);
   const size = weights.reduce((a, w) => a + Math.abs(w), 0);
-  if (size === 0 || sum > 0.2 * size) return { kind: 'light', scale: 1 / Math.max(1, sum) };
+  if (size === 0 || sum > 0.1 * size) return { kind: 'light', scale: 1 / Math.max(1, sum) };
   // Half of the strongest answer there can be: real edges are soft.
   return { kind: 'signed', most: Math.max(1e-9, (255 * size) / 4) };
 }
