@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Digits } from '@/lib/data/digits.ts';
-import { loadDigits } from '@/lib/data/load.ts';
-import type { Split } from '@/lib/data/sources.ts';
+import { buildNetwork, confusion, train, type LayerShape, type Network } from '@/lib/data/strokes/judge.fixture.ts';
 import { strokes } from '@/lib/data/strokes/strokes.ts';
-import { buildNetwork, confusion, train, type LayerShape, type Network } from './strokesNetwork.ts';
+import { mnistFromDisk } from './strokesData.ts';
 
 /**
  * `npx tsx tests/bench/strokes.ts [pictures] [epochs] [seed]`: how well a network trained on MNIST recognises Strokes, and one trained on
  * Strokes recognises MNIST. Needs the prepared data (`npm run data`).
  */
-const [pictures = 60000, epochs = 4, seed = 1] = process.argv.slice(2).map(Number);
+const [pictures = 30000, epochs = 4, seed = 1] = process.argv.slice(2).map(Number);
 
 const networks: Record<string, LayerShape[]> = {
   'dense 784-128-10': [{ kernel: 28, stride: 1, filters: 128 }, { kernel: 1, stride: 1, filters: 10 }],
@@ -20,11 +17,6 @@ const networks: Record<string, LayerShape[]> = {
     { kernel: 4, stride: 1, filters: 10 },
   ],
 };
-
-/** `fetch` for the files of public/data, so that this reads them the way a page does. */
-const data = new URL('../../public/data', import.meta.url).href;
-const fromDisk: typeof fetch = async address => new Response(await readFile(fileURLToPath(String(address))));
-const mnist = (split: Split, count: number) => loadDigits('mnist', split, count, { baseUrl: data, seed, fetch: fromDisk });
 
 function drawTimed(count: number): Digits {
   strokes(seed, 0, 2000, 'test');
@@ -42,7 +34,7 @@ function report(title: string, network: Network, digits: Digits): void {
 }
 
 const sets = {
-  MNIST: { train: await mnist('train', pictures), test: await mnist('test', 10000) },
+  MNIST: { train: await mnistFromDisk('train', pictures), test: await mnistFromDisk('test', 10000) },
   Strokes: { train: drawTimed(pictures), test: strokes(seed, 0, 10000, 'test') },
 };
 

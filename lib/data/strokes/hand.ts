@@ -5,12 +5,12 @@ import type { Random } from './random.ts';
 const aim = 0.025;
 
 /**
- * Writes a skeleton by one hand: every point missed a little, then the whole plane slanted, turned, squeezed and bent (up to third order).
+ * Writes a form by one hand: every point missed a little, then the whole plane slanted, turned, squeezed and bent (up to third order).
  * Gives the pen's way, stroke by stroke, as x, y, x, y, …
  */
-export function write(skeleton: readonly Stroke[], usualSlant: number, r: Random): number[][] {
+export function write(form: readonly Stroke[], usualSlant: number, r: Random): number[][] {
   const bend = randomBend(usualSlant, r);
-  return skeleton.map(stroke => {
+  return form.map(stroke => {
     const way = flatten(miss(stroke, r));
     for (let i = 0; i < way.length; i += 2) bend(way, i);
     return way;

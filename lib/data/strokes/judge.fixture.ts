@@ -1,5 +1,5 @@
-import { picturePixels, pictureSide, type Digits } from '@/lib/data/digits.ts';
-import { Random } from '@/lib/data/strokes/random.ts';
+import { picturePixels, pictureSide, type Digits } from '../digits.ts';
+import { Random } from './random.ts';
 
 /** A convolution without padding, ReLU behind all but the last. A dense layer is one whose kernel covers its input. */
 export interface LayerShape {
@@ -57,6 +57,10 @@ export function confusion(network: Network, digits: Digits): number[][] {
   for (let i = 0; i < digits.count; i++) counts[digits.labels[i]!]![recognise(network, pictureOf(digits, i))]!++;
   return counts;
 }
+
+/** Share of the pictures that are recognised, 0 to 1. */
+export const shareRight = (network: Network, digits: Digits): number =>
+  confusion(network, digits).reduce((sum, row, digit) => sum + row[digit]!, 0) / digits.count;
 
 /** Trains with cross-entropy and Adam (rate 0.001, batches of 64), reshuffled every epoch. */
 export function train(network: Network, digits: Digits, epochs: number, seed: number): void {
