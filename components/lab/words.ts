@@ -1,5 +1,7 @@
 import type { Failure, ProbeRow } from '@/lib/training/protocol.ts';
 
+export type { DataErrorCode } from '@/lib/data/error.ts';
+
 /** What the panels of the lab say, in one language. Functions return whole phrases or sentences; numbers come formatted. */
 export interface LabWords {
   recipe: {

@@ -1,7 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Described, WidgetWords } from '@/lib/widget/define.ts';
-import type { DataErrorCode } from '@/lib/data/error.ts';
-import type { LabWords } from '@/components/lab/words.ts';
+import type { DataErrorCode, LabWords } from '@/components/lab/words.ts';
 
 const number = (value: Described | undefined, digits: number) => formatNumber(Number(value), 'en', digits);
 
