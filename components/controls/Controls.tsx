@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { AnyKind } from '@/lib/params/kinds.ts';
+import { defaults, equalValues } from '@/lib/params/values.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
 import type { WidgetDefinition, WidgetWords } from '@/lib/widget/define.ts';
@@ -23,7 +24,7 @@ const mostButtons = 4;
 export function Controls({ loaded: { widget, words }, figure, state, locale }: Props) {
   const t = strings(locale);
   const presets = Object.keys(widget.presets).filter(preset => preset !== 'thumbnail');
-  const isPreset = (preset: string) => Object.entries(widget.presets[preset]!).every(([key, value]) => widget.params[key].equal(state.params[key], value));
+  const isPreset = (preset: string) => equalValues(widget.params, state.params, { ...defaults(widget.params), ...widget.presets[preset] });
 
   const control = (key: string, kind: AnyKind): ReactNode => {
     const { label, options = {} } = words.params[key] ?? { label: key };
@@ -54,9 +55,15 @@ export function Controls({ loaded: { widget, words }, figure, state, locale }: P
 
   return (
     <>
-      {presets.length > 1 && <Buttons wide label={t.examples} disabled={state.locked.size === Object.keys(widget.params).length}
-        options={presets.map(preset => ({ key: preset, label: words.presets[preset] ?? preset, pressed: isPreset(preset) }))}
-        onChoose={preset => void figure.set({ ...figure.initial, ...widget.presets[preset] })} />}
+      {presets.length > 1 && (
+        <label className="field"><span className="label">{t.examples}</span>
+          <select value={presets.find(isPreset) ?? ''} disabled={state.locked.size === Object.keys(widget.params).length}
+            onChange={event => void figure.set({ ...defaults(widget.params), ...widget.presets[event.target.value] })}>
+            <option value="" disabled>{t.ownValues}</option>
+            {presets.map(preset => <option key={preset} value={preset}>{words.presets[preset] ?? preset}</option>)}
+          </select>
+        </label>
+      )}
       {(Object.entries(widget.params) as [string, AnyKind][]).filter(([, kind]) => kind.control !== 'none').map(([key, kind]) => {
         const shown = control(key, kind);
         return shown && <span key={key} className={`control control-${kind.kind}`} data-param={key}>{shown}</span>;
