@@ -32,6 +32,7 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker }: TrainerO
   let run = 0;
   let lastId = 0;
   let disposed = false;
+  let heard = false;
   const waiting = new Map<number, (answer: AnswerMessage | null) => void>();
 
   const fail = (code: Failure['code'], message: string) => {
@@ -42,6 +43,7 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker }: TrainerO
   };
 
   const receive = ({ data }: MessageEvent<EventMessage | AnswerMessage>) => {
+    heard = true;
     if (disposed) return;
     if ('event' in data) {
       if (data.run === run) onEvent(data.event);
@@ -52,10 +54,12 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker }: TrainerO
   };
 
   const started = (): Promise<Worker> => (worker ??= spawn().then(made => {
+    heard = false;
     made.onmessage = receive;
     made.onerror = event => {
       made.terminate();
-      fail('workerLost', event.message ?? '');
+      // A worker that never said a word was not allowed to run; one that falls silent has died.
+      fail(heard ? 'workerLost' : 'noWorker', event.message ?? '');
     };
     return made;
   }));

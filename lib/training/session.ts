@@ -17,7 +17,7 @@ import { createReporter } from './reporter.ts';
 /** What a session needs from outside; tests give others. */
 export interface Surroundings {
   post(message: EventMessage | AnswerMessage): void;
-  chooseBackend(): Promise<readonly ProbeRow[]>;
+  chooseBackend(recipe: Recipe): Promise<readonly ProbeRow[]>;
   createEngine(layers: readonly PlannedLayer[], loss: LossName): Engine;
   loadDigits(source: Source, split: Split, count: number, options: LoadOptions): Promise<Digits>;
   references(train: Digits, test: Digits, loss: LossName): ReferenceLosses;
@@ -211,7 +211,7 @@ export function createSessions(around: Surroundings): { receive(message: Command
       switch (command.type) {
         case 'prepare': {
           session?.drop();
-          session = new Session(command.recipe, around, () => (rows ??= around.chooseBackend()), event => around.post({ run, event }));
+          session = new Session(command.recipe, around, () => (rows ??= around.chooseBackend(command.recipe)), event => around.post({ run, event }));
           return session.prepare();
         }
         case 'start': return session?.want('end');

@@ -8,7 +8,7 @@ import { createTfjsEngine } from './tfjsEngine.ts';
 
 const sessions = createSessions({
   post: message => self.postMessage(message),
-  chooseBackend: () => chooseBackend(bundledWasmPaths()),
+  chooseBackend: ({ baseUrl }) => chooseBackend(bundledWasmPaths(baseUrl)),
   createEngine: createTfjsEngine,
   loadDigits,
   references,
