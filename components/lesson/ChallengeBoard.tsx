@@ -64,19 +64,19 @@ export function ChallengeBoard({ slug, name, locale, initial, heading, task, con
     store.write(`${slug}/done`, true);
   }, [verdict.passed, verdict.star, kept, key, slug]);
 
-  const says = verdict.passed ? (verdict.star ? star : passed) : changed ? diagnoses[verdict.diagnosis ?? ''] : null;
+  const says = verdict.passed ? (verdict.star ? star : passed) : changed ? diagnoses[verdict.diagnosis ?? ''] : <span className="quiet">{t.checksItself}</span>;
   return (
     <>
-      <h3 id={`${name}-head`}>{heading} {kept?.passed && <span className="solved">{kept.star ? t.solvedStar : t.solved}</span>}</h3>
-      <div className="q">{task}</div>
+      <h3 id={`${name}-head`}>{heading} {kept?.passed && <span className="challenge-solved">{kept.star ? t.solvedStar : t.solved}</span>}</h3>
+      <div className="block-question">{task}</div>
       {figure}
       <div className="board needs-script">
         <ul className="tests">
           {verdict.conditions.map(condition => <Test key={condition.name} condition={condition} says={conditions[condition.name]} t={t} locale={locale} />)}
         </ul>
-        <div className="told">
-          {verdict.score !== null && <p className="score">{t.score} <output>{formatNumber(verdict.score, locale)}</output></p>}
-          <div className={verdict.passed ? 'says passed' : 'says'} aria-live="polite">{says}</div>
+        <div className="board-says">
+          {verdict.score !== null && <p className="board-score">{t.score} <output>{formatNumber(verdict.score, locale)}</output></p>}
+          <div className={verdict.passed ? 'board-text passed' : 'board-text'} aria-live="polite">{says}</div>
         </div>
       </div>
     </>

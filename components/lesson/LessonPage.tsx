@@ -1,4 +1,3 @@
-import 'katex/dist/katex.min.css';
 import './formula.css';
 import { widgets } from '@/components/widgets/registry.ts';
 import { contents, neighbours, type ContentsEntry } from '@/content/contents.ts';
@@ -38,7 +37,7 @@ function Terms({ lesson, locale }: Page) {
     <section className="section">
       <div className="rail">{t.terms}</div>
       <h2 id="terms">{t.termsTitle}</h2>
-      <dl className="terms">
+      <dl className="glossary">
         {lesson.terms.map(key => {
           const { term, meaning } = termOf(key);
           return <div key={key}><dt>{term[locale]} <span lang={other}>{term[other]}</span></dt><dd>{meaning[locale]}</dd></div>;

@@ -48,8 +48,8 @@ export function NumberGrid({ label, texts, onChange, locale, before, signed }: P
   };
 
   return (
-    <div className="numbers part-output fields needs-script">
-      {before && <span className="sign" aria-hidden="true">{before}</span>}
+    <div className="small-grid part-output fields needs-script">
+      {before && <span className="grid-sign" aria-hidden="true">{before}</span>}
       <table ref={grid} aria-label={t.grid(label, texts.length, texts[0]!.length)}>
         <caption>{label} <span>{texts.length} × {texts[0]!.length}</span></caption>
         <tbody>

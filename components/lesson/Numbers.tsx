@@ -21,8 +21,8 @@ export function Numbers({ part, label, cells, locale, differs, before }: Props) 
   const t = lessonWords(locale);
   const wrong = (value: number, r: number, c: number) => differs !== undefined && !sameMatrix([[value]], [[differs[r]![c]!]]);
   return (
-    <div className={`numbers part-${part}`}>
-      {before && <span className="sign" aria-hidden="true">{before}</span>}
+    <div className={`small-grid part-${part}`}>
+      {before && <span className="grid-sign" aria-hidden="true">{before}</span>}
       <table aria-label={t.grid(label, cells.length, cells[0]!.length)}>
         <caption>{label} <span>{cells.length} × {cells[0]!.length}</span></caption>
         <tbody>

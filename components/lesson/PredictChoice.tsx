@@ -20,13 +20,13 @@ export function PredictChoice({ storeKey, id, locale, question, options, answer 
   return (
     <Reveal answered={committed !== null} locale={locale} again={() => { choose(null); store.write(storeKey, null); }}
       mark={committed === null ? '' : options[committed]!.right ? t.right : t.wrong} says={committed === null ? null : options[committed]!.says} answer={answer}>
-      <div className="q" id={`${id}-question`}>{question}</div>
-      <div className="options" role="radiogroup" aria-labelledby={`${id}-question`}>
+      <div className="block-question" id={`${id}-question`}>{question}</div>
+      <div className="choices" role="radiogroup" aria-labelledby={`${id}-question`}>
         {options.map((option, at) => (
           <label key={at} className={[option.right ? 'right' : 'wrong', at === committed && 'yours'].filter(Boolean).join(' ')}>
             <input type="radio" name={id} checked={at === shown} disabled={committed !== null} onChange={() => choose(at)} />
             <span>{option.text}</span>
-            {committed !== null && <span className="mark">{mark(at)}</span>}
+            {committed !== null && <span className="choice-mark">{mark(at)}</span>}
           </label>
         ))}
       </div>

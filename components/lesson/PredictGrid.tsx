@@ -45,9 +45,9 @@ export function PredictGrid({ storeKey, locale, question, answer, given, outputL
 
   return (
     <Reveal answered={committed !== null} locale={locale} mark={mark} says={diagnosis} answer={answer} again={again}>
-      <div className="q">{question}</div>
+      <div className="block-question">{question}</div>
       <div className="grids">
-        {given.map((one, at) => <Numbers key={one.part} {...one} locale={locale} before={at > 0 ? '×' : undefined} />)}
+        {given.map(one => <Numbers key={one.part} {...one} locale={locale} />)}
         {committed
           ? <><Numbers part="yours" label={t.yours} cells={committed} differs={correct} locale={locale} before="=" /><Numbers part="output" label={t.theAnswer} cells={correct} locale={locale} /></>
           : <NumberGrid label={outputLabel} texts={texts} onChange={setTexts} locale={locale} before="=" signed={correct.flat().some(v => v < 0)} />}

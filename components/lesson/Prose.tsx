@@ -5,8 +5,8 @@ import type { Part } from '@/lib/widget/define.ts';
 import { lessonWords } from './words.ts';
 
 /** A part of a lesson. The rail names it; paragraphs, notes and figures find their columns by themselves. */
-export function Section({ rail, children }: { rail?: string; children: ReactNode }) {
-  return <section className="section">{rail && <div className="rail">{rail}</div>}{children}</section>;
+export function Section({ label, children }: { label?: string; children: ReactNode }) {
+  return <section className="section">{label && <div className="rail">{label}</div>}{children}</section>;
 }
 
 /** A remark in the margin, beside the paragraph that it follows. */
@@ -21,7 +21,7 @@ export const Sym = ({ part, children }: { part?: Part; children: ReactNode }) =>
   <span className={part ? `word sym c-${part}` : 'sym'} data-part={part}>{children}</span>;
 
 /** The symbols of a formula, explained. */
-export const Legend = ({ children }: { children: ReactNode }) => <dl className="legend">{children}</dl>;
+export const Legend = ({ children }: { children: ReactNode }) => <dl className="symbols">{children}</dl>;
 export const Entry = ({ of, part, children }: { of: string; part: Part; children: ReactNode }) => (
   <div><dt><button type="button" className={`word sym c-${part}`} data-part={part}>{of}</button></dt><dd>{children}</dd></div>
 );

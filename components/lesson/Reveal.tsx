@@ -30,7 +30,7 @@ export function Reveal({ answered, locale, mark, says, answer, again, children }
   return (
     <div className={answered ? 'reveal answered' : 'reveal'}>
       {children}
-      {answered && <div className="verdict" tabIndex={-1} ref={told}><p className="mark">{mark}</p>{says}</div>}
+      {answered && <div className="verdict" tabIndex={-1} ref={told}><p className="choice-mark">{mark}</p>{says}</div>}
       <details className="answer" open={answered || undefined}>
         <summary>{t.theAnswer}</summary>
         <div>{answer}</div>

@@ -10,7 +10,7 @@ export function Term({ of, locale, children }: { of: string; locale: Locale; chi
   const other = otherLocale(locale);
   return (
     <>
-      <button type="button" className="term" popoverTarget={id}>{children}</button>
+      <button type="button" className="glossary-term" popoverTarget={id}>{children}</button>
       <span popover="auto" id={id} className="meaning">
         <b>{term[locale]}</b> <span lang={other} className="other">{term[other]}</span> <span className="says">{meaning[locale]}</span>
       </span>

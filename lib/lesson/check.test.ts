@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { choice, integer, matrix } from '@/lib/params/kinds.ts';
-import { defineWidget } from '@/lib/widget/define.ts';
+import { defineWidget, type WidgetDefinition } from '@/lib/widget/define.ts';
 import { checkProse } from './check.ts';
 import { compileLesson } from './compile.mjs';
 import type { Widgets } from './state.ts';
 
-const scale = defineWidget<{ output: number[][] }>()({
+const scale: WidgetDefinition<any, any> = defineWidget<{ output: number[][] }>()({
   params: {
     input: matrix({ default: [[1, 2]], rows: [1, 4], columns: [1, 4], named: { ones: [[1, 1]] } }),
     factor: integer({ default: 2, min: 1, max: 4 }),
@@ -18,8 +18,8 @@ const scale = defineWidget<{ output: number[][] }>()({
   size: { width: 100, height: 100, phoneHeight: 100 },
   sources: [],
 });
-const widgets = { scale: { widget: scale, compute: (p: { input: number[][]; factor: number }) => ({ output: p.input.map(row => row.map(v => v * p.factor)) }) } } as Widgets;
-const vocabulary = ['Widget', 'Live', 'SetParams', 'Code', 'Predict', 'Challenge'];
+const widgets: Widgets = { scale: { widget: scale, compute: (p: { input: number[][]; factor: number }) => ({ output: p.input.map(row => row.map(v => v * p.factor)) }) } };
+const vocabulary = { Widget: ['widget'], Live: ['of', 'value'], SetParams: ['widget'], Code: ['of'], Predict: ['widget'], Challenge: ['widget'] };
 
 const head = '---\ntitle: T\nquestion: Q?\nsummary: S.\n---\n\n';
 const figure = '<Widget id="scale" name="fig" />\n\n';
@@ -51,6 +51,7 @@ Text <Live of="fig" value="first" /> and <SetParams of="fig" rounding="none" fac
     ['a lock on nothing', '<Widget id="scale" lock="factor, input" />', 'en.mdx:7: <Widget>: lock: scale has no parameter " input": expected input, factor, rounding, without spaces'],
     ['a name taken twice', `${figure}<Widget id="scale" name="fig" />`, 'en.mdx:9: <Widget>: name "fig": another figure of this page has it'],
     ['a number the figure does not give', `${figure}a <Live of="fig" value="second" />`, 'en.mdx:9: <Live>: value="second": scale gives first'],
+    ['a property an element has not', `${figure}a <Live of="fig" value="first" colour="blue" />`, 'en.mdx:9: <Live>: has no property "colour": expected of, value'],
     ['a figure that is not there', `${figure}a <Live of="fig2" value="first" />`, 'en.mdx:9: <Live>: of="fig2": expected the name of a figure on this page, one of fig'],
     ['a phrase that sets what cannot be', `${figure}a <SetParams of="fig" factor={0}>b</SetParams>`, 'en.mdx:9: <SetParams>: scale.factor: expected 1…4, got 0'],
     ['a phrase whose values do not go together', `${figure}a <SetParams of="fig" factor={3} rounding="up">b</SetParams>`, 'en.mdx:9: <SetParams>: scale: factor, rounding: these values cannot be computed together (tooOdd)'],

@@ -83,15 +83,25 @@ const rules: Readonly<Record<string, Rule>> = {
   Predict: predictFaults,
 };
 
+/** Elements of the lesson's vocabulary with the properties they may have. Those with `widget` take a widget's parameters too. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+function vocabularyFaults({ component, props }: Use, vocabulary: Vocabulary): string[] {
+  const known = Object.hasOwn(vocabulary, component) ? vocabulary[component] : undefined;
+  if (!known) return [`expected one of ${listed(Object.keys(vocabulary))}`];
+  if (known.includes('widget')) return [];
+  return Object.keys(props).filter(key => !known.includes(key)).map(key => `has no property "${key}": expected ${listed(known)}`);
+}
+
 /**
  * Every fault of a lesson's elements, each with file, line and what would have been right: unknown elements, widgets,
  * presets and properties, values out of bounds, names of figures and numbers that do not exist. Empty when all is well.
  */
-export function checkProse(prose: Pick<LessonProse, 'figures' | 'uses'>, widgets: Widgets, vocabulary: readonly string[]): string[] {
+export function checkProse(prose: Pick<LessonProse, 'figures' | 'uses'>, widgets: Widgets, vocabulary: Vocabulary): string[] {
   const figures = builtFigures(prose.figures, widgets);
   const ofUses = prose.uses.flatMap(use => {
-    if (!vocabulary.includes(use.component)) return [at(use)(`expected one of ${listed(vocabulary)}`)];
-    return (rules[use.component]?.(use, figures, widgets) ?? []).map(at(use));
+    const outside = vocabularyFaults(use, vocabulary);
+    return outside.length ? outside.map(at(use)) : (rules[use.component]?.(use, figures, widgets) ?? []).map(at(use));
   });
   return [...prose.figures.flatMap(figure => figureFaults(figure, widgets).map(at(figure))), ...repeatedNames(prose.figures), ...ofUses];
 }

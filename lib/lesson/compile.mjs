@@ -5,6 +5,7 @@ import { readFrontmatter } from './frontmatter.mjs';
 import { escapeHeadingIds, headingIds } from './passes/1-heading-ids.mjs';
 import { noCode, uses } from './passes/2-uses.mjs';
 import { math } from './passes/3-math.mjs';
+import { typography } from './passes/4-typography.mjs';
 
 /** mdx-bundler's own plugins that turn imports into globals: a module keeps its imports. */
 const withoutGlobals = plugins => plugins.filter(({ name }) => name === 'inMemory' || name === '@mdx-js/esbuild');
@@ -44,7 +45,7 @@ export async function compileLesson(source, file, path = file) {
     source: { value: escapeHeadingIds(source), path, cwd: process.cwd() },
     mdxOptions: options => ({
       ...options,
-      remarkPlugins: [...options.remarkPlugins, remarkGfm, remarkMath, [headingIds, context], [noCode, context], [uses, context], [math, context]],
+      remarkPlugins: [...options.remarkPlugins, remarkGfm, remarkMath, [headingIds, context], [noCode, context], [uses, context], [math, context], typography],
     }),
     esbuildOptions: options => ({
       ...options,

@@ -27,6 +27,7 @@ describe('the challenge "vertical edges"', () => {
   });
 
   it.each<[string, Matrix, number]>([
+    ['size', [[-1, 1]], 0],
     ['bias', kernels.sobelX, 1],
     ['zero', [[0, 0, 0], [0, 0, 0], [0, 0, 0]], 0],
     ['flat', kernels.box, 0],

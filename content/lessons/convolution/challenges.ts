@@ -22,6 +22,8 @@ interface Loudness { vertical: number; horizontal: number; flat: number }
 
 /** Beliefs behind a kernel that does not do it, in the order in which they are told. */
 const diagnoses: readonly [name: string, holds: (params: Params, loudness: Loudness) => boolean][] = [
+  // The regions are those of a 3 × 3 window.
+  ['size', ({ kernel }) => kernel.length !== 3 || kernel[0]!.length !== 3],
   ['bias', ({ bias }) => bias !== 0],
   ['zero', ({ kernel }) => kernel.flat().every(w => w === 0)],
   ['flat', (_, { flat }) => flat > 0],
