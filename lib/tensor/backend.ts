@@ -21,12 +21,15 @@ function renewWasm(simd: boolean): void {
 }
 
 let pathsSet = false;
+/** Asked once: the answer is overwritten to start the binary without SIMD. */
+let simdHere: Promise<number | boolean> | null = null;
 
 async function startWasm(simd: boolean, paths: WasmPaths): Promise<string | null> {
   if (typeof WebAssembly === 'undefined') return 'WebAssembly is not there';
   // The threaded binary asks for cross-origin isolation, and its worker breaks when the script is minified.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  if (simd && !(await env().getAsync('WASM_HAS_SIMD_SUPPORT'))) return 'WebAssembly has no SIMD here';
+  simdHere ??= env().getAsync('WASM_HAS_SIMD_SUPPORT') as Promise<number | boolean>;
+  if (simd && !(await simdHere)) return 'WebAssembly has no SIMD here';
   if (!pathsSet) {
     setWasmPaths({
       'tfjs-backend-wasm-simd.wasm': paths.simd,
