@@ -29,7 +29,7 @@ export async function readBody(response: Response, file: string, expectedBytes: 
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   try {
-    for (const reader = response.body!.getReader(); ; ) {
+    for (const reader = response.body?.getReader(); reader; ) {
       const { done, value } = await reader.read();
       if (done) break;
       pieces.push(value);
@@ -39,6 +39,17 @@ export async function readBody(response: Response, file: string, expectedBytes: 
     throw new DataError('truncated', file, `${expectedBytes} bytes`, `${bytes} bytes (${reason(error)})`);
   }
   return joinBytes(pieces, bytes);
+}
+
+/** Fetches a small text of the folder `baseUrl`, asking the host whether a kept copy is still right. Throws as `fetchFile` and `readBody` do. */
+export async function fetchText(file: string, options: FetchOptions): Promise<string> {
+  const response = await fetchFile(file, options, 'no-cache');
+  try {
+    return await response.text();
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw new DataError('truncated', file, 'a whole text', reason(error));
+  }
 }
 
 /** Pieces one after another: `bytes` is their whole length. */

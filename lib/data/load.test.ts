@@ -97,6 +97,13 @@ describe('a damaged shard', () => {
     expect(asked.slice(2)).toEqual([{ file: firstShard, cache: undefined }, { file: firstShard, cache: 'reload' }]);
   });
 
+  it('does not let the progress go back', async () => {
+    const told: number[] = [];
+    await loadDigits('mnist', 'train', 6010, optionsWith(damaged(firstShard, 1, cut), { onProgress: loaded => told.push(loaded) }).options);
+    expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(6010);
+  });
+
   it.each([
     ['cut short', cut, 'truncated'],
     ['with one bit flipped', flipBit, 'altered'],

@@ -31,7 +31,7 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return subtle ? hex(new Uint8Array(await subtle.digest('SHA-256', bytes))) : sha256InScript(bytes);
 }
 
-/** The same without `crypto.subtle` (pages over plain http): FIPS 180-4 §6.2. About 150 MB/s. */
+/** The same without `crypto.subtle` (pages over plain http): FIPS 180-4 §6.2. About 60 MB/s. */
 export function sha256InScript(bytes: Uint8Array): string {
   const state = Int32Array.from(start);
   const words = new Int32Array(64);

@@ -29,6 +29,16 @@ describe('a download', () => {
     expect(told.at(-1)).toEqual([300_000, 300_000]);
   });
 
+  it('asks for the bytes as they are, not packed for the way', async () => {
+    let encodings: string | undefined;
+    server = await serve((_, request, response) => {
+      encodings = String(request.headers['accept-encoding']);
+      sendFile(content, request, response);
+    });
+    await download(`${server.url}x.gz`, file, patience);
+    expect(encodings).toBe('identity');
+  });
+
   it('that broke off in an earlier run asks only for the rest', async () => {
     server = await serve((_, request, response) => sendFile(content, request, response));
     await writeFile(`${file}.part`, content.subarray(0, 120_000));
