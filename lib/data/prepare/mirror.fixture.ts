@@ -57,6 +57,7 @@ export function publishSmallSet() {
     set: 'mnist',
     title: 'MNIST',
     variable: 'MNIST_DIR',
+    command: 'npm run data',
     mirrors: [],
     files: raw.map(([name, split, holds, bytes]) => ({
       name, split, holds, sum: { of: 'unpacked', sha256: createHash('sha256').update(bytes).digest('hex') },

@@ -64,7 +64,7 @@ async function prepareSet(published: PublishedSet, folder: string | undefined, o
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     await rm(target, { recursive: true, force: true });
-    log(`${title}: not prepared (${error.message}); the site does without it and offers Strokes. To add it, set ${published.variable} to a folder with its files or run npm run data with a network.`);
+    log(`${title}: not prepared (${error.message}); the site does without it and offers Strokes. To add it, set ${published.variable} to a folder with its files or run ${published.command} with a network.`);
     return false;
   }
 }

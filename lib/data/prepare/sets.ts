@@ -15,6 +15,8 @@ export interface PublishedSet {
   readonly title: string;
   /** Environment variable naming a folder that holds the files already. */
   readonly variable: string;
+  /** What prepares it. */
+  readonly command: string;
   readonly mirrors: readonly string[];
   readonly files: readonly IdxFile[];
 }
@@ -33,6 +35,7 @@ export const mnist: PublishedSet = {
   set: 'mnist',
   title: 'MNIST',
   variable: 'MNIST_DIR',
+  command: 'npm run data',
   mirrors: ['https://storage.googleapis.com/cvdf-datasets/mnist/', 'https://ossci-datasets.s3.amazonaws.com/mnist/'],
   files: idxFiles('unpacked', {
     trainImages: 'ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db',
@@ -47,6 +50,7 @@ export const fashion: PublishedSet = {
   set: 'fashion',
   title: 'Fashion-MNIST',
   variable: 'FASHION_DIR',
+  command: 'npm run data -- --fashion',
   mirrors: [
     'https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/',
     'http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/',
