@@ -25,7 +25,9 @@ export interface ObtainOptions {
 export async function obtain(set: PublishedSet, options: ObtainOptions): Promise<Uint8Array[]> {
   if (options.folder) {
     try {
-      return await Promise.all(set.files.map(file => readFrom(options.folder!, file)));
+      const found: Uint8Array[] = [];
+      for (const file of set.files) found.push(await readFrom(options.folder, file)); // in order: the first that is wrong is named
+      return found;
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       options.log(`${set.title}: ${set.variable} is of no use (${error.message}), trying the mirrors.`);

@@ -36,7 +36,7 @@ async function prepare(mirrors: readonly string[], folder?: string, set: Publish
   const lines: string[] = [];
   const log = (line: string) => lines.push(line);
   const sets = [{ published: { ...set, mirrors }, folder }];
-  const ready = await prepareData({ sets, out: join(root, 'data'), cache: join(root, 'cache'), connectMs: 300, stallMs: 300, log });
+  const ready = await prepareData({ sets, out: join(root, 'data'), cache: join(root, 'cache'), connectMs: 2000, stallMs: 2000, log });
   const listed: unknown = JSON.parse(await readFile(join(root, 'data/manifest.json'), 'utf8'));
   return { lines, ready, listed };
 }
