@@ -71,7 +71,8 @@ describe('planStack', () => {
   it('says at which layer a stack cannot work, why, and what would mend it', () => {
     expect(refused('pool2,pool2,conv5', [16, 16, 1])).toBe('layer 3, conv5: the window (5) is larger than its input (4): use padding same, or a kernel of 4 or less');
     expect(refused('conv3d3', [6, 6, 1])).toBe('layer 1, conv3d3: the window (7) is larger than its input (6): use padding same, or a kernel of 2 or less');
-    expect(refused('tconv3p2', [1, 1, 1])).toBe('layer 1, tconv3p2: 2 zeros are taken away on every side, but only 1 can be: take away 1 or less');
+    expect(refused('tconv3p2', [1, 1, 1])).toBe('layer 1, tconv3p2: 2 zeros are taken away on every side, but only 1 can be: at most 1 there');
+    expect(refused('pool2p2', [8, 8, 1])).toBe('layer 1, pool2p2: the padding (2) is more than half the window (1): at most 1 there');
     expect(refused('flatten,up2', [4, 4, 1])).toBe('layer 2, up2: expected rows, columns and channels, got a flat list: remove the flatten in front, or remove this layer');
     expect(refused('unpool2', [4, 4, 1])).toBe('layer 1, unpool2: there is no max pooling in front that it could undo: put a max pooling in front, or remove this layer');
     expect(refused('pool2,unpool3', [6, 6, 1])).toBe('layer 2, unpool3: the pooling it undoes has 2 where this has 3: a window of 2');

@@ -22,7 +22,7 @@ export interface PlannedLayer {
  * `paddingSame`, or a bound for one of its numbers.
  */
 export interface StackRefusal {
-  code: 'windowTooLarge' | 'cropsEverything' | 'needsPicture' | 'noPoolingToUndo' | 'poolingDiffers' | 'tooLarge';
+  code: 'windowTooLarge' | 'padTooLarge' | 'cropsEverything' | 'needsPicture' | 'noPoolingToUndo' | 'poolingDiffers' | 'tooLarge';
   layer: number;
   expected: number;
   got: number;
@@ -131,6 +131,11 @@ function planLayer(layer: Layer, input: Shape, before: readonly PlannedLayer[]):
       return { output: [height * layer.window, width * layer.window, channels], parameters: 0, multiplyAdds: 0 };
     }
     case 'pool': case 'avg': {
+      // PyTorch's rule: beyond half a window there are windows with nothing in them.
+      const most = Math.floor(layer.window / 2);
+      if (typeof layer.padding === 'number' && layer.padding > most) {
+        throw new CannotWork('padTooLarge', most, layer.padding, [{ code: 'padAtMost', value: most }]);
+      }
       const [height, width, channels] = pictureOf(input);
       return { output: [slid(height, layer), slid(width, layer), channels], parameters: 0, multiplyAdds: 0 };
     }

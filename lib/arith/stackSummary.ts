@@ -42,6 +42,7 @@ export function summarise(stack: Stack, input: Shape): { rows: SummaryRow[]; tot
 
 const inEnglish: Readonly<Record<StackRefusal['code'], (got: number, expected: number) => string>> = {
   windowTooLarge: (got, expected) => `the window (${got}) is larger than its input (${expected})`,
+  padTooLarge: (got, expected) => `the padding (${got}) is more than half the window (${expected})`,
   cropsEverything: (got, expected) => `${got} zeros are taken away on every side, but only ${expected} can be`,
   needsPicture: () => 'expected rows, columns and channels, got a flat list',
   noPoolingToUndo: () => 'there is no max pooling in front that it could undo',
@@ -53,7 +54,7 @@ const mendInEnglish = (mend: Mend): string => {
     case 'paddingSame': return 'use padding same';
     case 'windowAtMost': return `a kernel of ${mend.value} or less`;
     case 'windowExactly': return `a window of ${mend.value}`;
-    case 'padAtMost': return `take away ${mend.value} or less`;
+    case 'padAtMost': return `at most ${mend.value} there`;
     case 'removeLayer': return 'remove this layer';
     case 'removeFlatten': return 'remove the flatten in front';
     case 'poolFirst': return 'put a max pooling in front';
