@@ -5,7 +5,7 @@ import { write } from './pixels.ts';
 
 /** Which of the project's own drawn digits the front page shows, the seven first: places in the row of this seed. */
 export const seed = 7;
-export const chosen = [380, 1, 3, 11, 35, 5, 15, 19, 0, 10];
+export const chosen = [295, 1, 3, 11, 35, 5, 15, 19, 0, 10];
 
 /** The digits, each as one short text. Computed when the page is built: the browser never draws them itself. */
 export const pictures = (): string[] => chosen.map(n => {
