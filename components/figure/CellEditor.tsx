@@ -11,7 +11,8 @@ interface Props {
   label: string;
   /** Size of the drawing: the field is placed in shares of it, so that it fits when the drawing is scaled. */
   drawing: { width: number; height: number };
-  onDone: (text: string | null) => void;
+  /** `byKey`: the reader stays with the keyboard, so the focus belongs back on the cell. */
+  onDone: (text: string | null, byKey: boolean) => void;
 }
 
 const narrowest = 64;
@@ -21,7 +22,7 @@ export function CellEditor({ box, at, value, label, drawing, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
   useEffect(() => field.current?.select(), []);
-  const finish = (text: string | null) => { if (!done.current) { done.current = true; onDone(text); } };
+  const finish = (text: string | null, byKey: boolean) => { if (!done.current) { done.current = true; onDone(text, byKey); } };
   const width = Math.max(narrowest, box.cell);
   const height = Math.max(28, box.cell);
   const left = Math.min(box.x + (at.column + 0.5) * box.cell - width / 2, drawing.width - width);
@@ -31,11 +32,11 @@ export function CellEditor({ box, at, value, label, drawing, onDone }: Props) {
     <input
       ref={field} className="fg-editor" aria-label={label} defaultValue={exactNumber(value)} inputMode="text" autoFocus autoComplete="off" spellCheck={false}
       style={{ left: share(Math.max(0, left), drawing.width), top: share(top, drawing.height), width: share(width, drawing.width), height: share(height, drawing.height) }}
-      onBlur={event => finish(event.target.value)}
+      onBlur={event => finish(event.target.value, false)}
       onKeyDown={event => {
         event.stopPropagation();
-        if (event.key === 'Enter') { event.preventDefault(); finish(event.currentTarget.value); }
-        if (event.key === 'Escape') { event.preventDefault(); finish(null); }
+        if (event.key === 'Enter') { event.preventDefault(); finish(event.currentTarget.value, true); }
+        if (event.key === 'Escape') { event.preventDefault(); finish(null, true); }
       }}
     />
   );

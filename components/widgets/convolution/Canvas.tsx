@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent, SVGProps } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Grid } from '@/components/figure/Grid.tsx';
 import { Head } from '@/components/figure/Head.tsx';
 import { Legend } from '@/components/figure/Legend.tsx';
@@ -16,7 +16,7 @@ import { ownInput, type Layout } from './layout.ts';
 import { Marks } from './Marks.tsx';
 import type { Plans } from './plan.ts';
 import type { Step, Term } from './step.ts';
-import type { Part } from './useHands.ts';
+import type { Hands, Part } from './useHands.ts';
 import type { Reach } from './usePointing.ts';
 import { Zeros } from './Zeros.tsx';
 
@@ -47,7 +47,7 @@ export interface CanvasProps {
   onKey: (part: Part, event: KeyboardEvent, at: Cell) => void;
   onFocusCell: (part: Part, at: Cell | null, byKeyboard: boolean) => void;
   onResize: ((part: 'input' | 'kernel', rows: number, columns: number, gesture: string) => void) | null;
-  hands: SVGProps<SVGSVGElement>;
+  hands: Hands;
 }
 
 const size = (rows: number, columns: number) => `${rows} × ${columns}`;

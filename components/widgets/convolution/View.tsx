@@ -64,7 +64,7 @@ export function View(props: Props) {
       {embed ? <Line {...shared} /> : (
         <Arithmetic
           {...shared} terms={terms} channel={channel} channels={params.channels} columns={columns} term={term} dim={pointing.reach !== null}
-          onPoint={at => gestures.point(at && { part: 'products', at })} onPin={at => gestures.choose({ part: 'products', at }, 'mouse')}
+          onPoint={at => gestures.point(at && { part: 'products', at }, 'mouse')} onPin={at => gestures.choose({ part: 'products', at }, 'mouse')}
         />
       )}
       {params.stride > 1 && params.dilation > 1 && <p className="fg-remark">{words.view.kerasRefuses}</p>}

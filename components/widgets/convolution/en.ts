@@ -4,6 +4,8 @@ import { showNumber } from '@/lib/geometry/numbers.ts';
 const cells = (n: number) => `${n} output ${n === 1 ? 'cell' : 'cells'}`;
 const say = (value: unknown) => showNumber(Number(value));
 
+const kernels = { identity: 'Identity', box: 'Box blur', gaussian: 'Gaussian', sharpen: 'Sharpen', sobelX: 'Sobel x', sobelY: 'Sobel y', laplacian: 'Laplacian', emboss: 'Emboss' };
+
 export const en = {
   title: 'A window reads the picture',
   hint: 'Point at any cell. Paint the input, drag a weight up or down.',
@@ -11,10 +13,7 @@ export const en = {
   summary: 'A small window of weights slides over a picture; every product and sum is on the page.',
   params: {
     input: { label: 'Input' },
-    kernel: {
-      label: 'Kernel',
-      options: { identity: 'Identity', box: 'Box blur', gaussian: 'Gaussian', sharpen: 'Sharpen', sobelX: 'Sobel x', sobelY: 'Sobel y', laplacian: 'Laplacian', emboss: 'Emboss' },
-    },
+    kernel: { label: 'Kernel', options: kernels },
     padding: { label: 'Padding', options: { valid: 'valid', same: 'same', full: 'full' } },
     stride: { label: 'Stride' },
     dilation: { label: 'Dilation' },
@@ -24,8 +23,8 @@ export const en = {
     channels: { label: 'Channels' },
     input2: { label: 'Input, channel 2' },
     input3: { label: 'Input, channel 3' },
-    kernel2: { label: 'Kernel, channel 2' },
-    kernel3: { label: 'Kernel, channel 3' },
+    kernel2: { label: 'Kernel, channel 2', options: kernels },
+    kernel3: { label: 'Kernel, channel 3', options: kernels },
     picture: { label: 'Picture', options: { none: 'closed', scene: 'a drawn scene' } },
   },
   presets: {

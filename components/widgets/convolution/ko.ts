@@ -3,6 +3,8 @@ import type { Words } from './en.ts';
 
 const say = (value: unknown) => showNumber(Number(value));
 
+const kernels = { identity: '그대로', box: '상자 흐림', gaussian: '가우시안', sharpen: '또렷하게', sobelX: '소벨 x', sobelY: '소벨 y', laplacian: '라플라시안', emboss: '돋을새김' };
+
 export const ko = {
   title: '창이 그림을 읽는 방법',
   hint: '칸을 가리켜 보세요. 입력은 칠하고, 가중치는 위아래로 끌어 바꿉니다.',
@@ -10,10 +12,7 @@ export const ko = {
   summary: '가중치로 된 작은 창이 그림 위를 미끄러집니다. 곱과 합이 모두 눈앞에 있습니다.',
   params: {
     input: { label: '입력' },
-    kernel: {
-      label: '커널',
-      options: { identity: '그대로', box: '상자 흐림', gaussian: '가우시안', sharpen: '또렷하게', sobelX: '소벨 x', sobelY: '소벨 y', laplacian: '라플라시안', emboss: '돋을새김' },
-    },
+    kernel: { label: '커널', options: kernels },
     padding: { label: '패딩', options: { valid: 'valid', same: 'same', full: 'full' } },
     stride: { label: '스트라이드' },
     dilation: { label: '팽창' },
@@ -23,8 +22,8 @@ export const ko = {
     channels: { label: '채널' },
     input2: { label: '입력, 채널 2' },
     input3: { label: '입력, 채널 3' },
-    kernel2: { label: '커널, 채널 2' },
-    kernel3: { label: '커널, 채널 3' },
+    kernel2: { label: '커널, 채널 2', options: kernels },
+    kernel3: { label: '커널, 채널 3', options: kernels },
     picture: { label: '그림', options: { none: '닫힘', scene: '그려 둔 풍경' } },
   },
   presets: {

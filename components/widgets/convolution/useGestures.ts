@@ -38,8 +38,9 @@ export function useGestures({ params, words, playing, actions }: Props, { plans,
   const asMultiplied = ({ row, column }: Cell): Cell => (params.flip ? { row: plans.rows.kernel - 1 - row, column: plans.columns.kernel - 1 - column } : { row, column });
   const pointedAt = ({ part: grid, at }: Hit): Pointed =>
     grid === 'output' ? { kind: 'output' } : grid === 'input' ? { kind: 'input', at } : { kind: 'term', at: grid === 'kernel' ? asMultiplied(at) : at };
-  const point = (hit: Hit | null) => {
+  const point = (hit: Hit | null, pointer: string) => {
     if (hit && playing) actions.pause();
+    if (pointer === 'touch') pointing.letGo();
     pointing.point(hit && pointedAt(hit));
     if (hit?.part === 'output' && !pointing.pinned) goTo(hit.at);
   };
@@ -47,7 +48,7 @@ export function useGestures({ params, words, playing, actions }: Props, { plans,
     if (playing) actions.pause();
     if (hit.part === 'input') return pointing.point(pointedAt(hit));
     move(hit.part, hit.at);
-    if (hit.part === 'output' && pointer === 'touch') return pointing.letGo();
+    if (pointer === 'touch') { pointing.letGo(); return pointing.point(pointedAt(hit)); }
     return pointing.togglePin(pointedAt(hit), hit.part !== 'output' || (hit.at.row === step.row && hit.at.column === step.column));
   };
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, type PointerEvent } from 'react';
+import { useEffect, useRef, type PointerEvent } from 'react';
 import { cellAt, cellsBetween, type Cell } from '@/lib/geometry/cells.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import { inkOf, withCell, type Editable } from './edits.ts';
@@ -49,6 +49,19 @@ let strokes = 0;
  */
 export function useHands(grip: Grip) {
   const grasp = useRef<Grasp | null>(null);
+  const surface = useRef<SVGSVGElement>(null);
+
+  // Parts of a drawing cannot say by style sheet that a finger drags here and does not scroll.
+  useEffect(() => {
+    const svg = surface.current;
+    const hold = (event: TouchEvent) => {
+      const dragging = grasp.current?.kind === 'weight' || grasp.current?.kind === 'paint' || (event.target as Element).closest('.fg-handle');
+      if (dragging && event.cancelable) event.preventDefault();
+    };
+    svg?.addEventListener('touchmove', hold, { passive: false });
+    return () => svg?.removeEventListener('touchmove', hold);
+  }, []);
+
   const place = (event: PointerEvent<SVGSVGElement>) => {
     const bounds = event.currentTarget.getBoundingClientRect();
     return [((event.clientX - bounds.left) * grip.layout.width) / bounds.width, ((event.clientY - bounds.top) * grip.layout.height) / bounds.height] as const;
@@ -68,7 +81,8 @@ export function useHands(grip: Grip) {
     grip.put('input', next, stroke.gesture);
   }
 
-  function beginStroke(at: Cell) {
+  function beginStroke(at: Cell, pointer: string) {
+    if (pointer === 'touch') grip.point(null, pointer);
     const matrix = grip.matrix('input');
     const ink = matrix[at.row]![at.column]! > 0 ? 0 : inkOf(matrix);
     const stroke: Grasp = { kind: 'paint', ink, matrix, last: at, gesture: `stroke-${++strokes}` };
@@ -87,13 +101,14 @@ export function useHands(grip: Grip) {
   }
 
   return {
+    ref: surface,
     onPointerDown(event: PointerEvent<SVGSVGElement>) {
       const found = hit(event);
       if (!found || event.button !== 0) return;
       const touch = event.pointerType === 'touch';
       if (found.part === 'input' && inside(found.at)) {
         if (!grip.free('input')) return touch ? grip.point(found, 'touch') : grip.refuse();
-        if (!touch) { event.currentTarget.setPointerCapture(event.pointerId); return beginStroke(found.at); }
+        if (!touch) { event.currentTarget.setPointerCapture(event.pointerId); return beginStroke(found.at, event.pointerType); }
         const timer = setTimeout(() => { grasp.current = { kind: 'shown' }; grip.point(found, 'touch'); }, longPress);
         grasp.current = { kind: 'waiting', at: found.at, x: event.clientX, y: event.clientY, timer };
         return undefined;
@@ -114,7 +129,7 @@ export function useHands(grip: Grip) {
         const [dx, dy] = [Math.abs(event.clientX - held.x), Math.abs(event.clientY - held.y)];
         if (Math.max(dx, dy) < slack) return undefined;
         clearTimeout(held.timer);
-        if (dx > dy) beginStroke(held.at); else grasp.current = null;
+        if (dx > dy) beginStroke(held.at, 'touch'); else grasp.current = null;
         return undefined;
       }
       return event.pointerType === 'touch' ? undefined : grip.point(hit(event), event.pointerType);
@@ -122,7 +137,7 @@ export function useHands(grip: Grip) {
     onPointerUp(event: PointerEvent<SVGSVGElement>) {
       const held = grasp.current;
       grasp.current = null;
-      if (held?.kind === 'waiting') { clearTimeout(held.timer); beginStroke(held.at); grasp.current = null; }
+      if (held?.kind === 'waiting') { clearTimeout(held.timer); beginStroke(held.at, 'touch'); grasp.current = null; }
       if (held?.kind === 'weight' && !held.moved) grip.choose({ part: 'kernel', at: held.at }, event.pointerType);
     },
     onPointerCancel() {
@@ -137,3 +152,5 @@ export function useHands(grip: Grip) {
     },
   };
 }
+
+export type Hands = ReturnType<typeof useHands>;

@@ -56,8 +56,7 @@ export function useSlowTerms(on: boolean, step: number, count: number): number |
   const [at, setAt] = useState({ step: -1, terms: 0 });
   useEffect(() => {
     if (!on) return undefined;
-    setAt({ step, terms: 1 });
-    const timer = setInterval(() => setAt(now => ({ step, terms: Math.min(count + 1, now.terms + 1) })), slowStep / (count + 2));
+    const timer = setInterval(() => setAt(now => ({ step, terms: now.step === step ? Math.min(count + 1, now.terms + 1) : 2 })), slowStep / (count + 2));
     return () => clearInterval(timer);
   }, [on, step, count]);
   if (!on) return null;

@@ -40,6 +40,7 @@ export function faultOf(text: string, part: Editable, words: Words['view']): { m
 /** The reader's keyboard on input and kernel: arrows, digits, minus, Enter or F2 for any number, copy and paste. */
 export function useTyping(desk: Desk) {
   const [editing, setEditing] = useState<{ part: Editable; at: Cell } | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const typing = useRef<{ key: string; until: number; gesture: string; typed: Typed } | null>(null);
 
   function type(part: Editable, at: Cell, text: string, now: number) {
@@ -63,13 +64,15 @@ export function useTyping(desk: Desk) {
     if (!desk.free(part)) return desk.refuse();
     if (meaning.kind === 'type') return type(part, at, meaning.text, event.timeStamp);
     if (meaning.kind === 'clear') { typing.current = null; return desk.put(part, withCell(matrix, at, 0), `clear-${++edits}`); }
+    opener.current = event.target as HTMLElement;
     return setEditing({ part, at });
   }
 
   /** Ends the field over a cell; `null` leaves the cell as it was. */
-  function finish(text: string | null) {
+  function finish(text: string | null, byKey: boolean) {
     if (!editing) return;
     setEditing(null);
+    if (byKey) opener.current?.focus();
     if (text === null) return;
     const value = readNumber(text);
     if (value === undefined) return desk.say(desk.words.badNumber(text));
@@ -93,5 +96,5 @@ export function useTyping(desk: Desk) {
     event.clipboardData.setData('text/plain', writeTable(desk.matrix(part)));
   }
 
-  return { editing, edit: setEditing, key, finish, paste, copy };
+  return { editing, key, finish, paste, copy };
 }
