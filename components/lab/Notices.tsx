@@ -7,12 +7,18 @@ interface Props {
   ways?: readonly { label: string; go(): void }[];
 }
 
+/** Goes the way; the keyboard's place moves to the main button, for the notice may be gone. */
+function take(way: { go(): void }, button: HTMLElement): void {
+  button.closest('.lab')?.querySelector<HTMLElement>('.lab-buttons .main')?.focus();
+  way.go();
+}
+
 /** A sentence on the state of the run, and ways on. */
 export function Notice({ tone, children, ways = [] }: Props) {
   return (
     <div className={`lab-notice ${tone}`} role={tone === 'failed' ? 'alert' : 'status'}>
       <p>{tone !== 'note' && <span aria-hidden="true">✕ </span>}{children}</p>
-      {ways.length > 0 && <p className="ways">{ways.map(way => <button key={way.label} type="button" className="btn" onClick={way.go}>{way.label}</button>)}</p>}
+      {ways.length > 0 && <p className="ways">{ways.map(way => <button key={way.label} type="button" className="btn" onClick={event => take(way, event.currentTarget)}>{way.label}</button>)}</p>}
     </div>
   );
 }

@@ -26,10 +26,10 @@ export function minutesAndSeconds(seconds: number): [minutes: number, seconds: n
 
 const raised: Readonly<Record<string, string>> = Object.fromEntries([...'0123456789'].map((digit, i) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'[i]!]));
 
-/** A small number as one digit and a power of ten: 8 × 10⁻⁷. Zero is 0. */
+/** A small number as one digit and a power of ten: 8 × 10⁻⁷, held on one line. Zero is 0. */
 export function powerOfTen(value: number): string {
   if (value === 0) return '0';
   const [digit = '', power = '0'] = value.toExponential(0).split('e');
   const exponent = Number(power);
-  return `${digit} × 10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map(d => raised[d]).join('')}`;
+  return `${digit}\u00a0×\u00a010${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map(d => raised[d]).join('')}`;
 }

@@ -57,7 +57,7 @@ export function RunNotices(props: Props) {
         <Notice tone="failed" ways={waysOn(props)}>{t.failures[frame.failure.code](frame.failure.values)}{hasRun(frame) ? ` ${t.kept}` : ''}</Notice>
       )}
       {frame.died && <Notice tone="warning" ways={[otherSeed({ ...props, params: { ...params, seed: frame.recipe?.seed ?? params.seed } })]}>{t.died(layerName(props, frame.died.layer), frame.died.epoch)}</Notice>}
-      {!frame.died && dead > 0 && <Notice tone="note">{t.weakened(dead, channels)}</Notice>}
+      {!frame.died && dead > 0 && props.layout === 'article' && <Notice tone="note">{t.weakened(dead, channels)}</Notice>}
       {frame.pending.length > 0 && <Notice tone="note">{frame.status === 'done' || frame.status === 'failed' ? t.pendingDone(fields) : t.pending(fields)}</Notice>}
     </div>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { DigitRows } from '@/components/lab/DigitRows.tsx';
 import { LossPanel } from '@/components/lab/LossPanel.tsx';
 import { ProbeTable } from '@/components/lab/ProbeTable.tsx';
@@ -13,6 +13,7 @@ import { recipeInShort, RecipePanel } from './RecipePanel.tsx';
 import { RunNotices } from './RunNotices.tsx';
 import type { LabSession } from './session.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
+import { useBar } from './useBar.ts';
 import type { widget } from './widget.ts';
 
 export type LabProps = ViewProps<typeof widget, Words>;
@@ -27,7 +28,12 @@ export function View(props: LabProps) {
   const { params, frame, words, locale, width, height, layout, playing, actions } = props;
   const session = props.session as LabSession | undefined;
   const { lab } = words;
-  const space = layoutOf(width, layout, height);
+  const root = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const space = layoutOf(width, layout, height, useBar(bar));
+  useLayoutEffect(() => {
+    if (space.digitsWidth !== null) root.current?.style.setProperty('--lab-digits', `${space.digitsWidth}px`);
+  }, [space.digitsWidth]);
   useAnnouncements(frame, lab, locale, actions.announce);
   useEffect(() => {
     if (params.autostart) actions.play();
@@ -44,11 +50,13 @@ export function View(props: LabProps) {
   const isOldModel = frame.pending.includes('model');
 
   return (
-    <div className={`lab ${space.name}`}>
+    <div ref={root} className={`lab ${space.name}`}>
       {layout === 'article' && <RecipePanel {...props} />}
       <div className="lab-live">
-        <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} />
-        <RunNotices {...props} session={session} />
+        <div ref={bar}>
+          <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} />
+          <RunNotices {...props} session={session} />
+        </div>
         <div className="lab-panels">
           <LossPanel curves={curves} loss={loss} words={lab.loss} locale={locale} width={space.chartWidth} height={space.chartHeight} withTable={layout === 'article'}
             emptyText={frame.status === 'failed' ? '' : lab.loss.empty} note={layout === 'article' ? lab.loss.lower[loss] : recipeInShort(props)} />

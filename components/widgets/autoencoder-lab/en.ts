@@ -129,7 +129,7 @@ const lab: LabWords = {
 
 export const en = {
   title: 'An autoencoder learns while you watch',
-  hint: 'Choose a recipe and press Start.',
+  hint: 'Press Start; everything below follows the training.',
   caption: 'The losses are per pixel. In the pictures zero is the page and more is more ink; in the error row ink marks too much, rust too little. All of it is computed in this browser, and nothing is sent anywhere.',
   summary: 'Train the autoencoder of the lessons in the browser and follow its loss, its digits and its layers.',
   params: {
@@ -149,7 +149,7 @@ export const en = {
   presets: { upsampling: 'Upsampling', transposed: 'Transposed', published: 'The published recipe', remedied: 'The same with Adam' },
   numbers: {
     status: 'Status', epoch: 'Finished epochs', epochs: 'Epochs asked for', batch: 'Batch of the epoch', batches: 'Batches in an epoch',
-    loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second', secondsLeft: 'Seconds left', totalParameters: 'Parameters',
+    loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second', secondsLeft: 'Seconds left', deadChannels: 'Dead channels', totalParameters: 'Parameters',
   },
   frame: {
     status: 'Status', loading: 'Loading', failure: 'What went wrong', recipe: 'Recipe of the run', pending: 'Changed since the start', epoch: 'Finished epochs', epochs: 'Epochs asked for',

@@ -130,7 +130,7 @@ const lab: LabWords = {
 
 export const ko: typeof en = {
   title: '보는 앞에서 배우는 오토인코더',
-  hint: '레시피를 고르고 시작을 누르세요.',
+  hint: '시작을 누르면 아래의 모든 것이 훈련을 따라갑니다.',
   caption: '손실은 화소 하나당 값입니다. 그림에서 0은 바탕이고 클수록 잉크가 진합니다. 오차 줄에서 잉크색은 넘친 곳, 붉은 녹빛은 모자란 곳입니다. 모두 이 브라우저에서 계산하고 아무것도 밖으로 보내지 않습니다.',
   summary: '수업에 나온 오토인코더를 브라우저에서 훈련하며 손실과 숫자 그림과 레이어를 지켜봅니다.',
   params: {
@@ -150,7 +150,7 @@ export const ko: typeof en = {
   presets: { upsampling: '업샘플링', transposed: '전치 합성곱', published: '원문의 레시피', remedied: '같은 모델, Adam' },
   numbers: {
     status: '상태', epoch: '끝난 에포크', epochs: '정한 에포크', batch: '에포크 안의 배치', batches: '에포크당 배치',
-    loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림', secondsLeft: '남은 초', totalParameters: '매개변수',
+    loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림', secondsLeft: '남은 초', deadChannels: '죽은 채널', totalParameters: '매개변수',
   },
   frame: {
     status: '상태', loading: '불러오기', failure: '잘못된 점', recipe: '지금 훈련의 레시피', pending: '시작 뒤에 바뀐 항목', epoch: '끝난 에포크', epochs: '정한 에포크',

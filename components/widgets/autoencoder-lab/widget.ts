@@ -40,6 +40,7 @@ export const widget = defineWidget<Frame>()({
     validationLoss: frame.validationLoss,
     picturesPerSecond: frame.picturesPerSecond,
     secondsLeft: frame.secondsLeft,
+    deadChannels: frame.deadChannels.reduce((sum, layer) => sum + layer.dead, 0),
     totalParameters: frame.totalParameters,
   }),
   stateful: true,
