@@ -20,6 +20,7 @@ function pythonFloat(value: number): string {
   return Number.isInteger(rounded) && Math.abs(rounded) < 1e16 ? `${rounded}.0` : String(rounded);
 }
 
+const ordinal = (n: number) => ['2nd', '3rd'][n - 2] ?? `${n}th`;
 const pair = (a: CodePiece, b: CodePiece): CodePiece[] => ['(', a, ', ', b, ')'];
 const first = (n: Numbers) => part('output', pythonFloat(Number(n.first)));
 
@@ -29,6 +30,7 @@ function keras(p: Params, n: Numbers): Listing {
   const code: CodePiece[][] = [];
   if (p.flip) code.push([w, ' = ', w, '[::-1, ::-1]   ', quiet('# turned by 180°: a true convolution')]);
   if (padded) code.push([x, ' = keras.ops.pad(', x, ', ((0, 0), ', ...pair(live(n.padTop!), live(n.padBottom!)), ', ', ...pair(live(n.padLeft!), live(n.padRight!)), ', (0, 0)))']);
+  if (both) code.push([quiet(`# Keras refuses strides and dilation_rate above 1 together: keep every ${ordinal(p.stride)} cell instead`)]);
   code.push([y, ' = keras.ops.conv(']);
   code.push(['    ', x, `,   `, quiet(`# (1, ${padded ? Number(n.inputHeight) + Number(n.padTop) + Number(n.padBottom) : n.inputHeight}, ${padded ? Number(n.inputWidth) + Number(n.padLeft) + Number(n.padRight) : n.inputWidth}, ${n.channels})  batch, height, width, channels`)]);
   code.push(['    ', w, `,   `, quiet(`# (${n.kernelHeight}, ${n.kernelWidth}, ${n.channels}, 1)  height, width, in, out`)]);
@@ -36,7 +38,6 @@ function keras(p: Params, n: Numbers): Listing {
     '    strides=', live(both ? 1 : p.stride), ', padding="', live(padded ? 'valid' : p.padding), '"',
     ...(p.dilation > 1 ? [', dilation_rate=', live(p.dilation)] : []), ')',
     ...(both ? ['[:, ::', live(p.stride), ', ::', live(p.stride), ', :]'] : []), ...plus(p.bias),
-    ...(both ? ['   ', quiet('# Keras refuses strides and dilation_rate above 1 together')] : []),
   ]);
   if (p.activation === 'relu') code.push([y, ' = keras.ops.relu(', y, ')']);
   code.push(['print(', y, '.shape, round(float(', y, '[0, 0, 0, 0]), 2))']);
@@ -54,8 +55,8 @@ function torch(p: Params, n: Numbers): Listing {
   const code: CodePiece[][] = [];
   if (p.flip) code.push([w, ' = torch.flip(', w, ', dims=(2, 3))   ', quiet('# turned by 180°: a true convolution')]);
   if (padded) {
-    code.push([x, ' = torch.nn.functional.pad(', x, ', (', live(n.padLeft!), ', ', live(n.padRight!), ', ', live(n.padTop!), ', ', live(n.padBottom!), '))   ',
-      quiet('# left, right, top, bottom: "same" is for stride 1 only')]);
+    code.push([quiet('# padding="same" is for stride 1 only, so: zeros left, right, above, below')]);
+    code.push([x, ' = torch.nn.functional.pad(', x, ', (', live(n.padLeft!), ', ', live(n.padRight!), ', ', live(n.padTop!), ', ', live(n.padBottom!), '))']);
   }
   code.push([y, ' = torch.nn.functional.conv2d(']);
   code.push(['    ', x, ',   ', quiet(`# (1, ${n.channels}, ${size(n.inputHeight!, n.padTop!, n.padBottom!)}, ${size(n.inputWidth!, n.padLeft!, n.padRight!)})  batch, channels, height, width`)]);
