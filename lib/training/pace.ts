@@ -14,7 +14,7 @@ export function createPace(): Pace {
   return {
     add(pictures, milliseconds) {
       recent.push({ pictures, milliseconds });
-      while (recent.length > 1 && total('milliseconds') - recent[0]!.milliseconds > remembered) recent = recent.slice(1);
+      while (recent.length > 1 && total('milliseconds') - recent[0]!.milliseconds >= remembered) recent = recent.slice(1);
     },
     picturesPerSecond: () => (recent.length === 0 ? 0 : 1000 * total('pictures') / Math.max(total('milliseconds'), 1e-3)),
   };

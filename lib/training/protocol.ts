@@ -88,7 +88,7 @@ export interface EpochRecord {
   /** Mean over the whole test set, after the epoch. */
   validationLoss: number;
   deadChannels: readonly DeadLayer[];
-  /** Training time of the epoch without pauses. */
+  /** The epoch and its validation, without pauses. */
   seconds: number;
 }
 
