@@ -1,18 +1,21 @@
 'use client';
 
 import { useId, useRef, useState, type CSSProperties, type DragEvent } from 'react';
+import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Words } from './en.ts';
 import { KernelPad } from './picture/KernelPad.tsx';
 import { patchOf, side } from './picture/filter.ts';
 import { Loupe } from './picture/Loupe.tsx';
 import { Pane, type Spot } from './picture/Pane.tsx';
 import { usePicture } from './picture/usePicture.ts';
+import { pictureWords } from './picture/words.ts';
 import type { Gestures } from './useGestures.ts';
 import type { Params } from './widget.ts';
 
 interface Props {
   params: Params;
   words: Words;
+  locale: Locale;
   /** Width of the panel and, on a slide, its height; CSS pixels. */
   width: number;
   height: number | null;
@@ -28,8 +31,8 @@ const wideFrom = 900;
 const slideMargins = 84;
 
 /** A picture of 512 × 512 through the figure's kernel, filtered again while the kernel is dragged. */
-export function PicturePanel({ params, words, width, height, free, gestures, onPatch, onSay }: Props) {
-  const say = words.photo;
+export function PicturePanel({ params, words, locale, width, height, free, gestures, onPatch, onSay }: Props) {
+  const say = pictureWords[locale];
   const root = useRef<HTMLElement>(null);
   const title = useId();
   const [colour, setColour] = useState(false);

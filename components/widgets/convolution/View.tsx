@@ -31,7 +31,7 @@ export function View(props: Props) {
 
   const panel = open && (
     <Suspense fallback={<div className="fg-picture" data-waiting="" />}>
-      <PicturePanel params={params} words={words} width={width} height={props.height} free={!locked.has('kernel')} gestures={gestures} onPatch={actions.set} onSay={gestures.tell} />
+      <PicturePanel params={params} words={words} locale={props.locale} width={width} height={props.height} free={!locked.has('kernel')} gestures={gestures} onPatch={actions.set} onSay={gestures.tell} />
     </Suspense>
   );
   if (embed && panel) return <div className="fg-figure" data-layout="embed">{panel}</div>;

@@ -80,23 +80,6 @@ export const en = {
     pasteSize: (rows: number, columns: number, most: number) => `Nothing pasted: ${rows} × ${columns} is too large, ${most} × ${most} is the most.`,
     pasteRange: (r: number, c: number) => `Nothing pasted: the number in row ${r}, column ${c} is too large.`,
   },
-  photo: {
-    title: 'A real picture through the same kernel',
-    before: 'Picture', after: 'Filtered',
-    choose: 'Choose a file', camera: 'Use the camera', take: 'Take the picture', stop: 'Stop the camera', scene: 'Drawn scene',
-    grey: 'Grey', colour: 'Colour, each channel',
-    drop: 'Drop a picture here. It stays in your browser.',
-    patch: (rows: number, columns: number) => `Click to put this patch of ${rows} × ${columns} pixels into the grid.`,
-    patched: 'The patch is in the grid now: its numbers are grey values, 0 to 255.',
-    at: (x: number, y: number) => `Pixel ${x}, ${y}`,
-    took: (size: number, time: string) => `${size} × ${size} pixels filtered in ${time} ms.`,
-    scale: 'Negative answers are rust, positive ones ink; a blur keeps the picture’s own light.',
-    badFile: (name: string) => `“${name}” is not a picture that this browser can read. The old one stays.`,
-    hugeFile: (name: string) => `“${name}” is larger than 40 MB. The old picture stays.`,
-    noCamera: (_: string) => 'There is no camera here, or the browser does not give it to this page.',
-    cameraDenied: (_: string) => 'The camera was not allowed. Nothing was recorded; the old picture stays.',
-    cameraBusy: (_: string) => 'Another program is using the camera.',
-  },
-} satisfies WidgetWords & { view: object; photo: object };
+} satisfies WidgetWords & { view: object };
 
 export type Words = typeof en;
