@@ -62,8 +62,8 @@ export const DigitRows = memo(function DigitRows({ digits, loss, when, words, lo
     return digit === undefined ? words.unlabelled(place + 1, written) : words.digit(String(digit), written);
   };
   return (
-    <section ref={root} className="lab-panel lab-digits-panel">
-      <header><h3>{words.title}</h3><span className="right">{digits ? when : ''}</span></header>
+    <section ref={root} className="lab-panel lab-digits-panel" aria-label={words.title}>
+      <header><b>{words.title}</b><span className="right">{digits ? when : ''}</span></header>
       <div className={digits ? 'lab-digits' : 'lab-digits empty'}>
         <div className="lab-digit-labels" aria-hidden="true">
           <span className="input">{words.input}</span><span className="output">{words.output}</span><span className="error">{words.error}</span><small>{words.lossRow}</small>

@@ -15,7 +15,7 @@ function LossTable({ curves, words, locale }: Pick<Props, 'curves' | 'words' | '
     <details className="lab-table">
       <summary>{words.table}</summary>
       {curves.history.length === 0 ? <p className="lab-empty">{words.noRows}</p> : (
-        <div className="lab-scroll" role="region" aria-label={words.table} tabIndex={0}>
+        <div className="lab-scroll" role="group" aria-label={words.table} tabIndex={0}>
           <table>
             <thead><tr>{[words.epoch, words.training, words.validation, words.seconds, words.dead].map(head => <th key={head} scope="col" className="num">{head}</th>)}</tr></thead>
             <tbody>
@@ -50,8 +50,8 @@ export const LossPanel = memo(function LossPanel({ withTable, note, emptyText, .
   const { curves, loss, words } = props;
   const isEmpty = curves.trace.length === 0 && curves.history.length === 0;
   return (
-    <section className="lab-panel lab-loss">
-      <header><h3>{words.title}</h3><span>{words.perPixel[loss]}</span><Key words={words} /><span className="right">{note}</span></header>
+    <section className="lab-panel lab-loss" aria-label={words.title}>
+      <header><b>{words.title}</b><span>{words.perPixel[loss]}</span><Key words={words} /><span className="right">{note}</span></header>
       <div className="lab-chart-place">
         <LossChart curves={curves} loss={loss} words={words} locale={props.locale} width={props.width} height={props.height} />
         {isEmpty && <p className="lab-empty upon">{emptyText}</p>}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { ProbeRow } from '@/lib/training/protocol.ts';
-import { about, powerOfTen } from './numbers.ts';
+import { about, noNumber, powerOfTen } from './numbers.ts';
 import type { LabWords } from './words.ts';
 
 interface Props { rows: readonly ProbeRow[] | null; words: LabWords['probe']; locale: Locale }
@@ -12,7 +12,7 @@ const isRight = ({ verdict }: ProbeRow): boolean | null =>
 
 function Gradient({ row, words }: { row: ProbeRow; words: Props['words'] }) {
   const right = isRight(row);
-  if (right === null) return <>{words.unknown}</>;
+  if (right === null) return <>{noNumber}</>;
   const deviation = row.deviation === null ? '' : `, ${powerOfTen(row.deviation)}`;
   return <><span className={right ? 'right' : 'wrong'}>{right ? `✓ ${words.right}` : `✕ ${words.wrong}`}</span>{deviation}</>;
 }
@@ -20,10 +20,10 @@ function Gradient({ row, words }: { row: ProbeRow; words: Props['words'] }) {
 /** What the start-up probe found: engines, how far their gradient is off, how fast they are, which is taken. */
 export const ProbeTable = memo(function ProbeTable({ rows, words, locale }: Props) {
   return (
-    <section className="lab-panel lab-probe">
-      <header><h3>{words.title}</h3><span>{words.about}</span></header>
+    <section className="lab-panel lab-probe" aria-label={words.title}>
+      <header><b>{words.title}</b><span>{words.about}</span></header>
       {rows ? (
-        <div className="lab-scroll" role="region" aria-label={words.title} tabIndex={0}>
+        <div className="lab-scroll" role="group" aria-label={words.title} tabIndex={0}>
           <table>
             <thead><tr><th scope="col">{words.engine}</th><th scope="col">{words.gradient}</th><th scope="col" className="num">{words.pace}</th><th scope="col">{words.verdict}</th></tr></thead>
             <tbody>

@@ -64,7 +64,7 @@ export interface LabWords {
     engine: string; gradient: string; pace: string; verdict: string;
     backends: Readonly<Record<ProbeRow['backend'], string>>;
     verdicts: Readonly<Record<ProbeRow['verdict'], string>>;
-    right: string; wrong: string; unknown: string;
+    right: string; wrong: string;
     reason(text: string): string;
   };
   notices: {

@@ -2,7 +2,7 @@ import { Notice } from '@/components/lab/Notices.tsx';
 import { nextRate } from '@/components/lab/nextValue.ts';
 import { layerLabel } from '@/components/lab/StackTable.tsx';
 import { summaryOf } from './compute.ts';
-import { hasRun, type Frame } from './frame.ts';
+import { hasRun } from './frame.ts';
 import type { LabSession } from './session.ts';
 import type { LabProps } from './View.tsx';
 
@@ -40,24 +40,17 @@ function layerName({ frame, params, words }: Props, layer: number): string {
   return row ? layerLabel(row, words.lab.stack) : String(layer + 1);
 }
 
-const deadChannels = (frame: Frame) => ({
-  dead: frame.deadChannels.reduce((sum, layer) => sum + layer.dead, 0),
-  channels: frame.history.at(-1)?.deadChannels.reduce((sum, layer) => sum + layer.channels, 0) ?? 0,
-});
-
 /** What must be said about the run in hand: it failed, it died, it keeps an older recipe. */
 export function RunNotices(props: Props) {
   const { frame, params, words } = props;
   const t = words.lab.notices;
   const fields = frame.pending.map(key => words.params[key]?.label ?? key).join(', ');
-  const { dead, channels } = deadChannels(frame);
   return (
     <div className="lab-notices">
       {frame.failure && (
         <Notice tone="failed" ways={waysOn(props)}>{t.failures[frame.failure.code](frame.failure.values)}{hasRun(frame) ? ` ${t.kept}` : ''}</Notice>
       )}
       {frame.died && <Notice tone="warning" ways={[otherSeed({ ...props, params: { ...params, seed: frame.recipe?.seed ?? params.seed } })]}>{t.died(layerName(props, frame.died.layer), frame.died.epoch)}</Notice>}
-      {!frame.died && dead > 0 && props.layout === 'article' && <Notice tone="note">{t.weakened(dead, channels)}</Notice>}
       {frame.pending.length > 0 && <Notice tone="note">{frame.status === 'done' || frame.status === 'failed' ? t.pendingDone(fields) : t.pending(fields)}</Notice>}
     </div>
   );

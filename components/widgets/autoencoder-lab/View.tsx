@@ -4,10 +4,10 @@ import { DigitRows } from '@/components/lab/DigitRows.tsx';
 import { LossPanel } from '@/components/lab/LossPanel.tsx';
 import { ProbeTable } from '@/components/lab/ProbeTable.tsx';
 import { RunBar, type RunCommands } from '@/components/lab/RunBar.tsx';
-import { StackTable } from '@/components/lab/StackTable.tsx';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import type { Words } from './en.ts';
 import { hasRun, type Frame } from './frame.ts';
+import { Layers } from './Layers.tsx';
 import { layoutOf } from './layout.ts';
 import { recipeInShort, RecipePanel } from './RecipePanel.tsx';
 import { RunNotices } from './RunNotices.tsx';
@@ -17,6 +17,9 @@ import { useBar } from './useBar.ts';
 import type { widget } from './widget.ts';
 
 export type LabProps = ViewProps<typeof widget, Words>;
+
+/** From here on buttons and the state of the run stand on one line, CSS pixels. */
+const roomyFrom = 880;
 
 function whenOf(frame: Frame, words: Words['lab']['digits']): string {
   if (!hasRun(frame)) return words.before;
@@ -47,10 +50,9 @@ export function View(props: LabProps) {
   const { epochs, history, trace, references } = frame;
   const curves = useMemo(() => ({ epochs, history, trace, references }), [epochs, history, trace, references]);
   const loss = frame.recipe?.loss ?? params.loss;
-  const isOldModel = frame.pending.includes('model');
 
   return (
-    <div ref={root} className={`lab ${space.name}`}>
+    <div ref={root} className={`lab ${space.name}${space.chartWidth >= roomyFrom ? ' roomy' : ''}`}>
       {layout === 'article' && <RecipePanel {...props} />}
       <div className="lab-live">
         <div ref={bar}>
@@ -64,9 +66,7 @@ export function View(props: LabProps) {
         </div>
         {layout === 'article' && <ProbeTable rows={frame.probe} words={lab.probe} locale={locale} />}
       </div>
-      {layout === 'article' && <StackTable rows={frame.rows} totalParameters={frame.totalParameters} dead={isOldModel ? none : frame.deadChannels} words={lab.stack} locale={locale} />}
+      {layout === 'article' && <Layers frame={frame} words={words} locale={locale} />}
     </div>
   );
 }
-
-const none: Frame['deadChannels'] = [];

@@ -95,7 +95,7 @@ const lab: LabWords = {
     engine: 'TensorFlow.js on', gradient: 'Gradient', pace: 'Pictures a second', verdict: 'Verdict',
     backends: { 'wasm-simd': 'wasm with SIMD', wasm: 'wasm', cpu: 'plain JavaScript' },
     verdicts: { taken: 'in use', right: 'could be used', wrong: 'refused', failed: 'does not start', notTried: 'not tried' },
-    right: 'right', wrong: 'wrong', unknown: 'unknown',
+    right: 'right', wrong: 'wrong',
     reason: text => `The browser says: ${text}`,
   },
   notices: {

@@ -96,7 +96,7 @@ const lab: LabWords = {
     engine: 'TensorFlow.js', gradient: '기울기', pace: '1초에 그림', verdict: '판정',
     backends: { 'wasm-simd': 'wasm(SIMD)', wasm: 'wasm', cpu: '자바스크립트' },
     verdicts: { taken: '사용 중', right: '쓸 수 있음', wrong: '쓰지 않음', failed: '시작되지 않음', notTried: '검사하지 않음' },
-    right: '맞음', wrong: '틀림', unknown: '모름',
+    right: '맞음', wrong: '틀림',
     reason: text => `브라우저가 알린 내용: ${text}`,
   },
   notices: {

@@ -1,0 +1,18 @@
+import { StackTable } from '@/components/lab/StackTable.tsx';
+import type { DeadLayer } from '@/lib/training/protocol.ts';
+import type { LabProps } from './View.tsx';
+
+const none: readonly DeadLayer[] = [];
+const sum = (layers: readonly DeadLayer[], count: 'dead' | 'channels') => layers.reduce((total, layer) => total + layer[count], 0);
+
+/** The model on show, and which channels of it have died, if it is the one that runs. */
+export function Layers({ frame, words, locale }: Pick<LabProps, 'frame' | 'words' | 'locale'>) {
+  const dead = frame.pending.includes('model') ? none : frame.deadChannels;
+  const count = sum(dead, 'dead');
+  return (
+    <div className="lab-layers">
+      <StackTable rows={frame.rows} totalParameters={frame.totalParameters} dead={dead} words={words.lab.stack} locale={locale} />
+      {count > 0 && <p>{words.lab.notices.weakened(count, sum(frame.history.at(-1)?.deadChannels ?? none, 'channels'))}</p>}
+    </div>
+  );
+}
