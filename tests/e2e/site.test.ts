@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeScript, violations } from './axe.ts';
-import { open } from './browser.ts';
+import { addressOf, open } from './browser.ts';
 import { isEmbedPage, isLesson, sitePages } from './sitePages.ts';
 
 const pages = sitePages();
@@ -62,7 +62,7 @@ describe('a lesson', () => {
   it.each(pages.filter(isLesson))('/%s reads whole without scripts, its figures drawn', async (address) => {
     await using visit = await open(address, { scripts: false });
     const { page } = visit;
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
+    expect(await page.getByRole('heading', { level: 1 }).first().innerText()).not.toBe('');
     expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThanOrEqual(3);
     expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(1000);
     const figures = page.locator('main svg:visible');
@@ -72,13 +72,23 @@ describe('a lesson', () => {
 });
 
 describe('a page that is not there', () => {
-  it('is answered 404 with a page of the site that leads on', async () => {
-    await using visit = await open('en/nothing/here/');
-    const { page } = visit;
+  const missing = 'en/nothing/here/';
+
+  it.each(looks)('is a sound page of the site at $width px, $theme', async (look) => {
+    await using visit = await open(missing, { ...look, before: axeScript });
+    const { page, problems } = visit;
+    await page.waitForTimeout(settling);
     expect(visit.status).toBe(404);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
-    await page.getByRole('link').first().click();
-    await page.waitForLoadState();
+    expect.soft(problems.filter((problem) => !problem.includes(`(${addressOf(missing)})`)), 'problems').toEqual([]);
+    expect.soft(await tooWide(page), 'elements that stick out sideways').toEqual([]);
+    expect.soft(await violations(page), 'axe').toEqual([]);
+  });
+
+  it('leads on to one that is', async () => {
+    await using visit = await open(missing);
+    const { page } = visit;
+    await page.getByRole('main').getByRole('link').first().click();
+    await page.waitForURL((url) => url.href !== addressOf(missing));
     expect(await page.evaluate(() => fetch(location.href).then(({ status }) => status))).toBe(200);
   });
 });
