@@ -28,6 +28,12 @@ describe('planRecipe', () => {
     expect(failure({ model: 'pool8,conv5' })).toEqual(['stackRefused', { layer: 2, code: 'windowTooLarge', expected: 3, got: 5 }]);
   });
 
+  it('refuses a model too large for the memory of a page, at the layer that tips it over', () => {
+    const heavy = 'conv31f32psame,conv31f32psame,conv3psame';
+    expect(failure({ model: heavy })).toEqual(['stackRefused', { layer: 2, code: 'tooLarge', expected: 100_000_000, got: 31 ** 2 * 32 * 33 * 784 }]);
+    expect(failure({ model: `up2,${Array(30).fill('conv1f256').join()},conv1,pool2` })).toMatchObject(['stackRefused', { code: 'tooLarge' }]);
+  });
+
   it('refuses a model that does not give back a picture', () => {
     expect(failure({ model: 'conv3f2psame' })).toEqual(['outputMismatch', { got: '28 × 28 × 2' }]);
     expect(failure({ model: 'pool2,conv3f4psame' })).toEqual(['outputMismatch', { got: '14 × 14 × 4' }]);

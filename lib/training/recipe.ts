@@ -4,10 +4,26 @@ import { readModel } from '@/lib/arith/stackSources.ts';
 import { picturePixels, pictureSide } from '@/lib/data/digits.ts';
 import type { Failure, Recipe } from './protocol.ts';
 
+/** Most that is trained here, per picture: numbers that all layers put out, and multiply-adds. About 200 times the source's models; beyond it memory overflows. */
+const mostNumbers = 16_000_000;
+const mostMultiplyAdds = 100_000_000;
+
+/** The first layer with which a stack becomes too large to be trained. */
+function tooLarge(layers: readonly PlannedLayer[]): Failure | null {
+  const spent = { numbers: 0, multiplyAdds: 0 };
+  for (const [place, { output, multiplyAdds }] of layers.entries()) {
+    spent.numbers += output.reduce((product, size) => product * size, 1);
+    spent.multiplyAdds += multiplyAdds;
+    const [got, expected] = spent.numbers > mostNumbers ? [spent.numbers, mostNumbers] : [spent.multiplyAdds, mostMultiplyAdds];
+    if (got > expected) return { code: 'stackRefused', values: { layer: place + 1, code: 'tooLarge', expected, got } };
+  }
+  return null;
+}
+
 const inBounds: { [K in keyof Recipe]?: (value: Recipe[K]) => boolean } = {
   images: value => Number.isInteger(value) && value >= 1 && value <= 60_000,
   rate: value => Number.isFinite(value) && value > 0,
-  batch: value => Number.isInteger(value) && value >= 1 && value <= 4096,
+  batch: value => Number.isInteger(value) && value >= 1 && value <= 1024,
   epochs: value => Number.isInteger(value) && value >= 1 && value <= 10_000,
   seed: value => Number.isSafeInteger(value),
 };
@@ -30,6 +46,8 @@ export function planRecipe(recipe: Recipe): { layers: readonly PlannedLayer[] } 
     const { layer, code, expected, got } = refusal;
     return { failure: { code: 'stackRefused', values: { layer, code, expected, got } } };
   }
+  const failure = tooLarge(layers);
+  if (failure) return { failure };
   const output = layers.at(-1)!.output;
   const fits = output.reduce((product, size) => product * size, 1) === picturePixels && (output.length === 1 || output[2] === 1);
   return fits ? { layers } : { failure: { code: 'outputMismatch', values: { got: output.join(' × ') } } };

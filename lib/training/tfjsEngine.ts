@@ -1,9 +1,10 @@
-import { dispose, tensor, tidy, type Tensor } from '@tensorflow/tfjs-core';
+import { dispose, tensor, type Tensor } from '@tensorflow/tfjs-core';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import type { LossName } from '@/lib/tensor/kernels/loss.ts';
 import { createModel } from '@/lib/tensor/model.ts';
 import type { Engine } from './engine.ts';
 
+const greyOf = (value: number) => Math.round(255 * Math.min(1, Math.max(0, value)));
 const greys = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
 function upload(pictures: Uint8Array, shape: readonly number[]): Tensor {
@@ -13,31 +14,72 @@ function upload(pictures: Uint8Array, shape: readonly number[]): Tensor {
   return tensor(values, [pictures.length / numbers, ...shape]);
 }
 
-/** A model on TensorFlow.js, on the backend that is set. Keeps no tensor between calls. */
+/** Bytes that the numbers of one part of a batch may take, forwards and backwards: a heap that overflows would compute nonsense in silence. */
+const partBytes = 256 * 2 ** 20;
+/** Larger parts gain nothing (measured), smaller ones stay nearer to the processor. */
+const mostAtOnce = 64;
+
+/** Pictures that are computed at once. Every layer's output is held, its gradient and two passing copies. */
+function picturesAtOnce(layers: readonly PlannedLayer[]): number {
+  const numbers = layers.reduce((sum, { output }) => sum + output.reduce((product, size) => product * size, 1), 0);
+  return Math.max(1, Math.min(mostAtOnce, Math.floor(partBytes / (4 * 4 * numbers))));
+}
+
+/** A model on TensorFlow.js, on the backend that is set. Keeps no tensor between calls. Batches are computed in parts, their means weighted in float64. */
 export function createTfjsEngine(layers: readonly PlannedLayer[], loss: LossName): Engine {
   const model = createModel(layers);
   const shape = layers[0]!.input;
 
-  function withPictures<T>(pictures: Uint8Array, compute: (input: Tensor) => T): T {
-    const input = upload(pictures, shape);
-    try {
-      return compute(input);
-    } finally {
-      dispose(input);
+  const pixels = shape.reduce((product, size) => product * size, 1);
+  const partLength = picturesAtOnce(layers) * pixels;
+
+  /** Calls `compute` for each part with its share of all the pictures. */
+  function inParts(pictures: Uint8Array, compute: (input: Tensor, share: number, from: number) => void): void {
+    for (let from = 0; from < pictures.length; from += partLength) {
+      const part = pictures.subarray(from, from + partLength);
+      const input = upload(part, shape);
+      try {
+        compute(input, part.length / pictures.length, from);
+      } finally {
+        dispose(input);
+      }
     }
   }
 
   return {
     slots: model.slots,
-    gradient: async (parameters, pictures) => withPictures(pictures, input => model.gradient(parameters, input, input, loss)),
-    loss: async (parameters, pictures) => withPictures(pictures, input => model.loss(parameters, input, input, loss)),
-    reconstruct: async (parameters, pictures) => withPictures(pictures, input => {
-      const outputs = model.forward(parameters, input);
-      const greyOf = (value: number) => Math.round(255 * Math.min(1, Math.max(0, value)));
-      const answer = Uint8Array.from(outputs.at(-1)!.dataSync(), greyOf);
-      dispose(outputs);
+    async gradient(parameters, pictures) {
+      const sums = new Float64Array(parameters.length);
+      let mean = 0;
+      inParts(pictures, (input, share) => {
+        const part = model.gradient(parameters, input, input, loss);
+        mean += share * part.loss;
+        part.gradient.forEach((value, place) => { sums[place] = sums[place]! + share * value; });
+      });
+      return { loss: mean, gradient: Float32Array.from(sums) };
+    },
+    async loss(parameters, pictures) {
+      let mean = 0;
+      inParts(pictures, (input, share) => { mean += share * model.loss(parameters, input, input, loss); });
+      return mean;
+    },
+    async reconstruct(parameters, pictures) {
+      const answer = new Uint8Array(pictures.length);
+      inParts(pictures, (input, _share, from) => {
+        const outputs = model.forward(parameters, input);
+        outputs.at(-1)!.dataSync().forEach((value, place) => { answer[from + place] = greyOf(value); });
+        dispose(outputs);
+      });
       return answer;
-    }),
-    reluReach: async (parameters, pictures) => withPictures(pictures, input => tidy(() => model.largestOfRelus(parameters, input))),
+    },
+    async reluReach(parameters, pictures) {
+      const reached = new Map<number, Float32Array>();
+      inParts(pictures, input => {
+        for (const { layer, largest } of model.largestOfRelus(parameters, input)) {
+          reached.set(layer, largest.map((value, channel) => Math.max(value, reached.get(layer)?.[channel] ?? 0)));
+        }
+      });
+      return [...reached].map(([layer, largest]) => ({ layer, largest }));
+    },
   };
 }
