@@ -63,6 +63,27 @@ function EndLabel({ record, x, y, plot, text }: { record: EpochRecord; x: Scale;
   );
 }
 
+/** The epoch under the pointer: its validation loss on the hairline, its training loss half an epoch before. */
+function Reading({ record, x, y, plot, words, locale }: { record: EpochRecord; x: Scale; y: Scale; plot: Plot } & Pick<Props, 'words' | 'locale'>) {
+  const [px, trainingPx] = [y.toPx(record.validationLoss), y.toPx(record.loss)];
+  const isBelow = px >= trainingPx;
+  const middle = x.toPx(record.epoch - 0.5);
+  const end = x.toPx(record.epoch);
+  const isTurned = plot.right - end < 130;
+  return (
+    <>
+      <Crosshair x={end} plot={plot} title={`${words.epoch} ${record.epoch}`}
+        points={[{ y: px, tone: 'gradient', text: `${words.validation} ${fixed(record.validationLoss, locale, 4)}`, above: !isBelow }]} />
+      <g className="crosshair">
+        <Dot x={middle} y={trainingPx} tone="gradient" hollow />
+        <text className="series-label tone-gradient" x={isTurned ? end - 10 : end + 10} y={trainingPx + (isBelow ? -9 : 19)} textAnchor={isTurned ? 'end' : 'start'}>
+          {words.training} {fixed(record.loss, locale, 4)}
+        </text>
+      </g>
+    </>
+  );
+}
+
 /** Loss over epochs: every batch, every epoch, validation; dotted lines say what simple answers cost on the same pictures. */
 export const LossChart = memo(function LossChart({ curves, loss, words, locale, width, height }: Props) {
   const clip = useId();
@@ -89,7 +110,7 @@ export const LossChart = memo(function LossChart({ curves, loss, words, locale, 
       <ReferenceLines references={references} scale={y} plot={plot} labels={beside ? 'beside' : 'upon'} />
       <g clipPath={`url(#${clip})`}><Lines curves={curves} x={x} y={y} /></g>
       {newest && !read && <EndLabel record={newest} x={x} y={y} plot={plot} text={`${words.validation} ${fixed(newest.validationLoss, locale, 4)}`} />}
-      {read && <Crosshair x={x.toPx(read.epoch)} plot={plot} title={reading(read)} points={[{ y: y.toPx(read.validationLoss), tone: 'gradient', text: '' }]} />}
+      {read && <Reading record={read} x={x} y={y} plot={plot} words={words} locale={locale} />}
       <rect className="plot-area" x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom - plot.top} {...pointer} />
     </svg>
   );

@@ -30,7 +30,7 @@ export const layerLabel = (row: StackRow, words: LabWords['stack']): string =>
 
 /** The widest picture, 28 cells, fills the place of the little blocks. */
 const widest = 28;
-const blockWidth = 36;
+const blockWidth = 32;
 const isUnpadded = (row: StackRow) => row.padding === 'valid' && row.kind.startsWith('Conv');
 const count = (shape: readonly number[]) => shape.reduce((product, length) => product * length, 1);
 

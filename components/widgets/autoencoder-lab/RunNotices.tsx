@@ -21,9 +21,13 @@ const otherSeed = (props: Props): Way => {
   return { label: props.words.lab.notices.otherSeed(seed), go: anew(props, { seed }) };
 };
 
-/** Two rungs down the ladder of rates: about a fifth. */
+/** What people begin with. */
+const usualRates: Readonly<Record<LabProps['params']['optimizer'], number>> = { adam: 0.001, rmsprop: 0.001, sgd: 0.1, adadelta: 1 };
+
+/** The rule's usual rate, or from there two rungs down the ladder of rates: about a fifth. */
 const lowerRate = (props: Props): Way => {
-  const rate = nextRate(nextRate(props.params.rate, false), false);
+  const { rate: tooHigh, optimizer } = props.params;
+  const rate = Math.min(usualRates[optimizer], nextRate(nextRate(tooHigh, false), false));
   return { label: props.words.lab.notices.lowerRate(String(rate)), go: anew(props, { rate }) };
 };
 

@@ -40,7 +40,7 @@ describe('the lab as a picture', () => {
     }
   }
   it('folds the recipe into one line on a phone', () => {
-    expect(render({ width: 328 })).toContain('12,000 Strokes · Upsampling decoder · Adam 0.001 · 10 epochs, batch 256 · seed 7');
+    expect(render({ width: 328 })).toContain('12,000 Strokes · Upsampling decoder · Adam, rate 0.001 · 10 epochs, batch 256 · seed 7');
     expect(render()).not.toContain('12,000 Strokes ·');
   });
   it('shows the layers as Keras prints them, the bottleneck marked', () => {
@@ -74,7 +74,7 @@ describe('the lab as a picture', () => {
   it('offers Strokes where MNIST is not there, and a smaller rate where the loss blew up', () => {
     const failed = (code: 'dataError' | 'diverged'): Partial<Frame> => ({ status: 'failed', failure: { code, values: { code: 'notPrepared', file: 'manifest.json', epoch: 1, batch: 3, loss: 'NaN' } } });
     expect(render({ params: { data: 'mnist' }, frame: failed('dataError') })).toMatch(/built without these pictures.*Use Strokes/);
-    expect(render({ params: { rate: 1 }, frame: failed('diverged') })).toContain('Start over with rate 0.2');
+    expect(render({ params: { rate: 1 }, frame: failed('diverged') })).toContain('Start over with rate 0.001');
   });
   it('says what a changed recipe changes', () => {
     expect(render({ frame: { ...trained, pending: ['rate', 'seed'] } })).toContain('Changed: Rate, Seed. The run in hand keeps the recipe');

@@ -32,7 +32,7 @@ const pictureFailures: Readonly<Record<DataErrorCode, (file: string) => string>>
 const lab: LabWords = {
   recipe: {
     title: 'Recipe',
-    inShort: p => `${p.images} ${p.data} · ${p.model} · ${p.optimizer} ${p.rate} · ${p.epochs} epochs, batch ${p.batch} · seed ${p.seed}`,
+    inShort: p => `${p.images} ${p.data} · ${p.model} · ${p.optimizer}, rate ${p.rate} · ${p.epochs} epochs, batch ${p.batch} · seed ${p.seed}`,
     change: 'Change', fold: 'Close',
     wrong: (label, expected) => `${label}: expected ${expected}. The old value stays.`,
     fastIsMissing: 'The fast engine is not in the lab yet. TensorFlow.js trains instead.',

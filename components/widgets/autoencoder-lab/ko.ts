@@ -33,7 +33,7 @@ const pictureFailures: Readonly<Record<DataErrorCode, (file: string) => string>>
 const lab: LabWords = {
   recipe: {
     title: '레시피',
-    inShort: p => `${p.data} ${p.images}장 · ${p.model} · ${p.optimizer} ${p.rate} · ${p.epochs}에포크, 배치 ${p.batch} · 시드 ${p.seed}`,
+    inShort: p => `${p.data} ${p.images}장 · ${p.model} · ${p.optimizer}, 학습률 ${p.rate} · ${p.epochs}에포크, 배치 ${p.batch} · 시드 ${p.seed}`,
     change: '바꾸기', fold: '접기',
     wrong: (label, expected) => `${label}: 쓸 수 있는 값은 ${expected}입니다. 이전 값을 그대로 둡니다.`,
     fastIsMissing: '빠른 엔진은 아직 실험실에 없습니다. 대신 TensorFlow.js로 훈련합니다.',

@@ -45,5 +45,5 @@ export const widget = defineWidget<Frame>()({
   }),
   stateful: true,
   size: { width: 1120, height: 1250, phoneHeight: 1900 },
-  sources: ['amins-2022'],
+  sources: ['amins-2022', 'lecun-1998'],
 });
