@@ -82,7 +82,7 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
   return (
     <FigureProvider built={{}}>
       <main id="main" className="embed">
-        <WidgetHost key={request ? 'asked' : 'built'} id={id} locale={locale} layout="embed" controls={request?.options.controls}
+        <WidgetHost atOnce key={request ? 'asked' : 'built'} id={id} locale={locale} layout="embed" controls={request?.options.controls}
           initial={request?.initial} locked={request?.locked} onReady={request ? connect : read} />
         {problems.length > 0 && <Notice locale={locale} problems={problems} onDismiss={() => setProblems([])} />}
         {asleep && <button type="button" className="btn main wake" onClick={wake}>{t.start}</button>}

@@ -34,14 +34,15 @@ function apply(figure: Figure, patch: Props['patch'], step: number | undefined):
 
 /** A phrase that sets a figure. It is a link to the figure in that state, which is also what it does without scripts. */
 export function SetLink({ of, patch, step, href, locale, children }: Props) {
-  const figure = useFigures().figures[of];
+  const { awake } = useFigures();
   const announce = useAnnounce();
-  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (!figure || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const onClick = async (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    apply(figure, patch, step);
+    const phrase = event.currentTarget.textContent ?? '';
     bringIntoView(of);
-    announce(lessonWords(locale).figureSet(event.currentTarget.textContent ?? ''));
+    apply(await awake(of), patch, step);
+    announce(lessonWords(locale).figureSet(phrase));
   };
   return <a className="set" href={href} onClick={onClick}>{children}</a>;
 }

@@ -1,5 +1,5 @@
 'use client';
-import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Figure, FigureSnapshot } from '@/lib/widget/figure.ts';
 import type { Described, Part } from '@/lib/widget/define.ts';
 
@@ -9,30 +9,85 @@ export interface BuiltFigure {
   numbers: Readonly<Record<string, Described>>;
 }
 
-interface Figures {
+/** What is alive on the page and what is lit: one snapshot, replaced at every change. */
+interface Page { figures: Readonly<Record<string, Figure>>; lit: Part | null }
+
+interface Figures extends Page {
   built: Readonly<Record<string, BuiltFigure>>;
-  figures: Readonly<Record<string, Figure>>;
   register(name: string, figure: Figure): () => void;
-  lit: Part | null;
+  /** Says how to start a named figure that is not alive yet. */
+  expect(name: string, start: () => void): () => void;
+  /** The named figure, started now if it was still asleep. */
+  awake(name: string): Promise<Figure>;
   light(part: Part | null): void;
 }
 
-const nothing: Figures = { built: {}, figures: {}, register: () => () => {}, lit: null, light: () => {} };
-const Context = createContext<Figures>(nothing);
+type Store = Omit<Figures, keyof Page> & { subscribe(listener: () => void): () => void; page(): Page };
 
-/** Ties the figures of one page to its prose: live numbers, phrases that set a figure, words that light a part. */
-export function FigureProvider({ built, children }: { built: Readonly<Record<string, BuiltFigure>>; children: ReactNode }) {
-  const [figures, setFigures] = useState<Readonly<Record<string, Figure>>>({});
-  const [lit, light] = useState<Part | null>(null);
-  const register = useCallback((name: string, figure: Figure) => {
-    setFigures(known => ({ ...known, [name]: figure }));
-    return () => setFigures(({ [name]: gone, ...others }) => others);
-  }, []);
-  const value = useMemo(() => ({ built, figures, register, lit, light }), [built, figures, register, lit]);
-  return <Context value={value}>{children}</Context>;
+const empty: Page = { figures: {}, lit: null };
+
+/** Keeps a page's figures outside React, so that a figure that wakes or a part that lights renders only who reads it. */
+function figureStore(built: Figures['built']): Store {
+  let page = empty;
+  const listeners = new Set<() => void>();
+  const starts = new Map<string, () => void>();
+  const asked = new Map<string, ((figure: Figure) => void)[]>();
+  const change = (next: Partial<Page>) => {
+    page = { ...page, ...next };
+    for (const listener of listeners) listener();
+  };
+  return {
+    built,
+    page: () => page,
+    subscribe: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    register: (name, figure) => {
+      change({ figures: { ...page.figures, [name]: figure } });
+      for (const resolve of asked.get(name) ?? []) resolve(figure);
+      asked.delete(name);
+      return () => {
+        const { [name]: _gone, ...others } = page.figures;
+        change({ figures: others });
+      };
+    },
+    expect: (name, start) => {
+      starts.set(name, start);
+      return () => void starts.delete(name);
+    },
+    awake: name => {
+      const figure = page.figures[name];
+      if (figure) return Promise.resolve(figure);
+      starts.get(name)?.();
+      return new Promise(resolve => asked.set(name, [...(asked.get(name) ?? []), resolve]));
+    },
+    light: part => {
+      if (part !== page.lit) change({ lit: part });
+    },
+  };
 }
 
-export const useFigures = () => use(Context);
+const nothing: Store = { built: {}, page: () => empty, subscribe: () => () => {}, register: () => () => {}, expect: () => () => {}, awake: () => new Promise(() => {}), light: () => {} };
+const Context = createContext<Store>(nothing);
+
+/**
+ * Ties the figures of one page to its prose: live numbers, phrases that set a figure, words that light a part.
+ * The context never changes: React gives up the HTML of a figure that sleeps as soon as a context above it does.
+ */
+export function FigureProvider({ built, children }: { built: Readonly<Record<string, BuiltFigure>>; children: ReactNode }) {
+  const [store] = useState(() => figureStore(built));
+  return <Context value={store}>{children}</Context>;
+}
+
+/** The page's figures without following them: for what must not render again when one wakes. */
+export const useFigureStore = (): Store => use(Context);
+
+export function useFigures(): Figures {
+  const store = useFigureStore();
+  const page = useSyncExternalStore(store.subscribe, store.page, () => empty);
+  return { ...store, ...page };
+}
 
 const noSubscription = () => () => {};
 const noSnapshot = () => null;

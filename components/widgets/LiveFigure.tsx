@@ -56,7 +56,7 @@ export function LiveFigure({ id, locale, loaded, name, layout = 'article', contr
 
   const refusal = state.refusal ? words.refusals[state.refusal.code]?.(state.refusal.values ?? {}) : undefined;
   return (
-    <figure ref={root} className={`figure full ${layout}`} id={name} data-widget={id} data-controls={controls} aria-labelledby={titleId}>
+    <figure ref={root} className={`figure ${layout}`} id={name} data-widget={id} data-controls={controls} aria-labelledby={titleId}>
       <header className="figure-head">
         <b id={titleId}>{words.title}</b>
         <span className={hint ? 'hint told' : 'hint'}>{hint ?? words.hint}</span>

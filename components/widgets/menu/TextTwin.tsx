@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A figure in words and tables: its sentence, its settings, its numbers, and the matrices of its frame. */
-export function TextTwin({ locale, state, loaded: { widget, words }, onClose }: Props) {
+export default function TextTwin({ locale, state, loaded: { widget, words }, onClose }: Props) {
   const t = strings(locale);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

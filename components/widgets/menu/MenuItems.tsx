@@ -1,0 +1,60 @@
+'use client';
+import { useState, type RefObject } from 'react';
+import { embedPath, iframeCode } from '@/lib/embed/address.ts';
+import { save, snapshot } from '@/lib/embed/snapshot.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { strings } from '@/lib/i18n/strings.ts';
+import type { Figure, FigureSnapshot } from '@/lib/widget/figure.ts';
+import type { LoadedWidget } from '../load.ts';
+
+interface Props {
+  id: string;
+  locale: Locale;
+  figure: Figure;
+  state: FigureSnapshot;
+  loaded: LoadedWidget;
+  root: RefObject<HTMLElement | null>;
+  close(): void;
+  /** Opens the text form. */
+  read(): void;
+}
+
+/** The size a slide reserves for a figure, CSS pixels. */
+const slide = { width: 960, height: 540 };
+
+/** The entries of a figure's menu: link, embed code, pictures, text. */
+export default function MenuItems({ id, locale, figure, state, loaded, root, close, read }: Props) {
+  const t = strings(locale);
+  const [message, setMessage] = useState<string | null>(null);
+
+  const url = () => new URL(embedPath(locale, id, loaded.widget.params, state.params, state.step), window.location.href).href;
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setMessage(t.copied);
+    } catch {
+      setMessage(`${t.copyFailed} ${text}`);
+    }
+  };
+  const download = async (format: 'svg' | 'png') => {
+    try {
+      save(await snapshot(root.current!, format), `${id}.${format}`);
+      close();
+    } catch {
+      setMessage(t.downloadFailed);
+    }
+  };
+  return (
+    <div className="pop">
+      <button type="button" onClick={() => copy(url())}>{t.copyLink}<small>{t.copyLinkNote}</small></button>
+      <button type="button" onClick={() => copy(iframeCode(url(), loaded.words.title, slide))}>{t.copyIframe}<small>iframe</small></button>
+      <button type="button" onClick={() => window.open(url(), '_blank', 'noopener')}>{t.openAlone}</button>
+      <hr />
+      <button type="button" onClick={() => download('svg')}>{t.downloadSvg}</button>
+      <button type="button" onClick={() => download('png')}>{t.downloadPng}</button>
+      <hr />
+      <button type="button" onClick={() => { close(); read(); }}>{t.readAsText}</button>
+      {message && <p role="status" className="told">{message}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { chromium } from 'playwright-core';
+import { serve } from '@/lib/build/serve.ts';
+import { launchArguments, provideBrowser } from '../browser.ts';
+import { buildIfStale } from '../e2e/freshBuild.ts';
+import { gestures, watchGestures } from './gestures.ts';
+import { picture } from './picture.ts';
+import { quantile, spread } from './quantiles.ts';
+import { training } from './training.ts';
+import { weight } from './weight.ts';
+
+// Speeds of this machine right now. Compare within one run: a busy machine is slow at everything.
+const say = (what: string, measured: string, aim = '') => console.log(`${what.padEnd(52)} ${measured.padEnd(36)} ${aim}`);
+
+/** A fixed piece of work, timed thirty times: how much this machine wavers. */
+function noise(): number[] {
+  return Array.from({ length: 30 }, () => {
+    const begun = performance.now();
+    let x = 0;
+    for (let i = 0; i < 4e6; i++) x = (x * 31 + i) % 1000003;
+    return performance.now() - begun + (x < 0 ? 1 : 0);
+  });
+}
+
+const site = await serve({ root: buildIfStale(process.cwd()), port: 0 });
+const browser = await chromium.launch({ executablePath: provideBrowser(), args: launchArguments });
+try {
+  const wavering = noise();
+  say('the same work, 30 times', spread(wavering), `p95 / median ${(quantile(wavering, 0.95) / quantile(wavering, 0.5)).toFixed(2)}`);
+  const open = async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    // The compiler that runs this file marks named functions; the page must know the mark.
+    await context.addInitScript('globalThis.__name ??= named => named');
+    return context.newPage();
+  };
+
+  for (const address of ['en/', 'en/lessons/convolution/', 'ko/lessons/convolution/', 'en/embed/v1/convolution/', 'en/lab/', 'en/widgets/']) {
+    const { scripts, all } = await weight(await open(), new URL(address, site.url).href);
+    say(`first load of /${address}`, `${(scripts / 1000).toFixed(1)} kB scripts, ${(all / 1000).toFixed(0)} kB in all`, address.includes('lessons') ? 'scripts ≤ 180 kB' : '');
+  }
+
+  const figure = await open();
+  await figure.addInitScript(watchGestures);
+  await figure.goto(new URL('en/embed/v1/convolution/', site.url).href);
+  await figure.waitForTimeout(1500);
+  const spent = await gestures(figure);
+  say(`convolution: gesture to commit, ${spent.length} gestures`, spread(spent), 'p95 ≤ 16 ms');
+
+  const { ours, naive } = await picture(await open());
+  say('512 × 512 × 3 picture, 3 × 3 kernel', spread(ours), 'p95 ≤ 50 ms');
+  say('  the naive loop over the same', spread(naive), `${(quantile(naive, 0.5) / quantile(ours, 0.5)).toFixed(1)} × ours`);
+
+  for (const model of ['source-1', 'source-2']) {
+    const { picturesPerSecond, longest } = await training(await open(), site.url, model, 12_000);
+    say(`training ${model}, batch 256, tfjs`, `${Math.round(picturesPerSecond)} pictures/s`, `${model === 'source-2' ? '≥ 1,500; ' : ''}longest task on the page ${Math.round(longest)} ms`);
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
