@@ -28,7 +28,7 @@ const config = [
     plugins: { layers: { rules: { 'import-directions': importDirections } } },
     rules: {
       'layers/import-directions': 'error',
-      'prefer-const': 'error',
+      'prefer-const': ['error', { ignoreReadBeforeAssign: true }],
       // Rules for servers and for CommonJS, of which there is neither here.
       '@next/next/no-assign-module-variable': 'off',
       'import/no-anonymous-default-export': 'off',
