@@ -26,7 +26,7 @@ interface Props { curves: LossCurves; loss: LossName; words: LabWords['loss']; l
 /** Below this width the names of the lines stand upon them, CSS pixels. */
 const narrow = 560;
 /** Room for a name beside the chart, one for a tick at the left, one for the axis below. */
-const besideRoom = 152;
+const besideRoom = 158;
 const tickRoom = 34;
 const axisRoom = 30;
 const pixelsPerTick = 64;

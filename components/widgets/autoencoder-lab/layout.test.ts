@@ -9,7 +9,7 @@ describe('the layout of the lab', () => {
   it('gives the chart the whole width of a phone', () => expect(layoutOf(328, 'article', null)).toMatchObject({ name: 'narrow', chartWidth: 328 }));
   it('puts curve and ten digits side by side into a slide of 960 by 540', () => {
     const { chartWidth, chartHeight, digitsWidth } = layoutOf(928, 'embed', 464);
-    expect(chartWidth + digitsWidth! + 40).toBe(928);
+    expect(chartWidth + digitsWidth! + 48).toBe(928);
     expect(chartHeight + 68 + 34).toBe(464);
     expect(6 * (digitsWidth! - 16) / 5 + 106 + 68).toBeLessThanOrEqual(464);
   });

@@ -16,7 +16,7 @@ const columnGap = 56;
 const chartHeights = { wide: 340, medium: 330, narrow: 300, least: 180 } as const;
 
 /** A slide: space between curve and digits, a panel's head, and what the digits need beside six rows of pictures. */
-const slideGap = 40;
+const slideGap = 48;
 const panelHead = 34;
 const digitsBeside = 106;
 const cellGaps = 16;

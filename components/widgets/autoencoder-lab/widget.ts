@@ -44,6 +44,6 @@ export const widget = defineWidget<Frame>()({
     totalParameters: frame.totalParameters,
   }),
   stateful: true,
-  size: { width: 1120, height: 1250, phoneHeight: 1900 },
+  size: { width: 1120, height: 960, phoneHeight: 2040 },
   sources: ['amins-2022', 'lecun-1998'],
 });
