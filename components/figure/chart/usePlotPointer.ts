@@ -11,11 +11,13 @@ interface Options {
   onDrag?: (px: number, drag: number) => void;
 }
 
-/** How near to the handle a finger takes it, and how far one moves before it drags, CSS pixels. */
+/** How near to the handle a finger and a mouse take it, and how far a finger moves before it drags, CSS pixels. */
 const reach = 24;
+const mouseReach = 10;
 const slack = 6;
 
-interface Gesture { drag: number; startPx: number; startY: number; held: boolean }
+/** `offset`: how far beside the handle it was grabbed. */
+interface Gesture { drag: number; startPx: number; startY: number; held: boolean; offset: number }
 
 /**
  * Hovering and dragging along x on a chart's drawing area. A mouse drags from anywhere. A finger drags from the handle,
@@ -32,12 +34,14 @@ export function usePlotPointer({ plot, handle, onPoint, onDrag }: Options) {
   const onPointerDown = (event: PointerEvent<SVGElement>) => {
     if (!onDrag || event.button !== 0) return;
     const px = toPx(event);
-    const held = event.pointerType === 'mouse' || (handle !== null && Math.abs(px - handle) < reach);
-    gesture.current = { drag: ++drags.current, startPx: px, startY: event.clientY, held };
+    const beside = handle === null ? Infinity : px - handle;
+    const grabbed = Math.abs(beside) < (event.pointerType === 'mouse' ? mouseReach : reach);
+    const held = event.pointerType === 'mouse' || grabbed;
+    gesture.current = { drag: ++drags.current, startPx: px, startY: event.clientY, held, offset: grabbed ? beside : 0 };
     event.currentTarget.setPointerCapture(event.pointerId);
     if (!held) return;
     onPoint?.(null);
-    onDrag(px, drags.current);
+    if (!grabbed) onDrag(px, drags.current);
   };
   const onPointerMove = (event: PointerEvent<SVGElement>) => {
     const px = toPx(event);
@@ -47,7 +51,7 @@ export function usePlotPointer({ plot, handle, onPoint, onDrag }: Options) {
       return;
     }
     now.held ||= Math.abs(px - now.startPx) > slack;
-    if (now.held) onDrag?.(px, now.drag);
+    if (now.held) onDrag?.(px - now.offset, now.drag);
   };
   const onPointerUp = (event: PointerEvent<SVGElement>) => {
     const now = gesture.current;

@@ -8,7 +8,7 @@ import { SliderLine, type SliderMove } from '@/components/figure/chart/SliderLin
 import { usePlotPointer } from '@/components/figure/chart/usePlotPointer.ts';
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { dense, roundRatio, wellKnown, type Frame } from './compute.ts';
+import { dense, wellKnown, type Frame } from './compute.ts';
 import type { Words } from './en.ts';
 import type { Layout } from './layout.ts';
 import { largestSide, type Size } from './sizes.ts';
@@ -30,8 +30,10 @@ interface Props {
 const largest = largestSide ** 2;
 /** Pixels of chart below the axis that still take the handle. */
 const handleRoom = 14;
-/** Half the room of two sizes beside each other, CSS pixels. */
-const titleRoom = 76;
+/** Half the room of two sizes beside each other, and of a size beside a name, CSS pixels. */
+const [sizeRoom, nameRoom] = [76, 50];
+/** Where the vertical axis's title has ended at the latest, half a size's room included, CSS pixels. */
+const titleEnd = 200;
 /** A digit of the exact counts, and the height at which a third number fits between two, CSS pixels. */
 const digitWidth = 9.5;
 const ratioRoom = 84;
@@ -64,6 +66,11 @@ export function CountChart({ plan, params, frame, pointed, fixed, words, locale,
   const whole = (value: number) => formatNumber(value, locale, 0);
   const [many, few] = [whole(frame.denseParameters), whole(frame.convParameters)];
   const beside = besideLine(readerPx, Math.max(many.length, few.length), plot);
+  // The reader's size stands above the others, but below the axis's title, and their numbers where the line ends high up.
+  const lower = readerPx < titleEnd;
+  const titleRoom = narrow ? nameRoom : sizeRoom;
+  const covered: [number, number][] = lower ? [[readerPx - titleRoom, readerPx + titleRoom]] : [];
+  if (beside.left && y.toPx(frame.denseParameters) < plot.top + 24) covered.push([beside.from - titleRoom / 2, beside.to]);
   const pxOfPointed = pointed && x.toPx(pointed.width * pointed.height);
   const { size } = words.view;
 
@@ -72,8 +79,8 @@ export function CountChart({ plan, params, frame, pointed, fixed, words, locale,
       <AxisX scale={x} plot={plot} labelsBelow={12} ticks={x.ticks(narrow ? 4 : 9).map(value => ({ value, label: compactNumber(value, locale) }))} />
       <AxisY scale={y} plot={plot} ticks={y.ticks(Math.floor((plot.bottom - plot.top) / 30)).map(value => ({ value, label: compactNumber(value, locale) }))} />
       <text className="axis-title" x={plot.right} y={plot.bottom + 50} textAnchor="end">{words.view.pixels}</text>
-      <text className="axis-title halo" x={plot.left + 10} y={plot.top + 20}>{words.view.parameters}</text>
-      <Known plot={plot} toPx={x.toPx} reader={pixels} pointedPx={pxOfPointed} names={narrow ? words.view.known : null} size={size} />
+      <text className="axis-title" x={0} y={plot.top - 28}>{words.view.parameters}</text>
+      <Known plot={plot} toPx={x.toPx} reader={pixels} covered={pxOfPointed === null ? covered : [...covered, [pxOfPointed - titleRoom, pxOfPointed + titleRoom]]} names={narrow ? words.view.known : null} size={size} />
 
       <g className="dense">
         <Curve xs={frame.curve.map(row => row[0]!)} ys={frame.curve.map(row => row[1]!)} x={x} y={y} tone="ink" />
@@ -90,9 +97,9 @@ export function CountChart({ plan, params, frame, pointed, fixed, words, locale,
       <rect className={fixed ? 'plot-area' : 'plot-area draggable'} x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom - plot.top + handleRoom} {...pointer} />
       <SliderLine x={readerPx} plot={plot} label={words.view.slider} value={pixels} min={1} max={largest} disabled={fixed}
         valueText={words.view.sizeSaid(params.width, params.height, pixels)} onMove={onMove} />
-      <text className="slider-label" x={Math.max(plot.left + 30, Math.min(plot.right - 40, readerPx))} y={plot.top - 28} textAnchor="middle">{size(params.width, params.height)}</text>
-      <Reader px={readerPx} denseY={y.toPx(frame.denseParameters)} convY={y.toPx(frame.convParameters)} beside={beside} silent={pointed !== null}
-        many={many} few={few} ratio={words.view.ratio(roundRatio(frame.denseParameters / frame.convParameters))} />
+      <text className="slider-label" x={Math.max(plot.left + 30, Math.min(plot.right - 40, readerPx))} y={plot.top - (lower ? 8 : 28)} textAnchor="middle">{size(params.width, params.height)}</text>
+      <Reader px={readerPx} denseY={y.toPx(frame.denseParameters)} convY={y.toPx(frame.convParameters)} beside={beside} plot={plot} silent={pointed !== null}
+        many={many} few={few} ratio={words.view.ratio(frame.denseParameters, frame.convParameters)} />
       {pointed && pxOfPointed !== null && <Crosshair x={pxOfPointed} plot={plot} title={size(pointed.width, pointed.height)} points={[
         { y: y.toPx(dense(pointed.width * pointed.height, params)), tone: 'ink', text: whole(dense(pointed.width * pointed.height, params)) },
         { y: y.toPx(frame.convParameters), tone: 'kernel', text: whole(frame.convParameters), above: true },
@@ -101,10 +108,10 @@ export function CountChart({ plan, params, frame, pointed, fixed, words, locale,
   );
 }
 
-interface KnownProps { plot: Plot; toPx(pixels: number): number; reader: number; pointedPx: number | null; names: readonly string[] | null; size: Words['view']['size'] }
+interface KnownProps { plot: Plot; toPx(pixels: number): number; reader: number; covered: readonly (readonly [from: number, to: number])[]; names: readonly string[] | null; size: Words['view']['size'] }
 
 /** Pictures everyone knows, as dotted lines with their sizes above, or their names where sizes have no room. */
-function Known({ plot, toPx, reader, pointedPx, names, size }: KnownProps) {
+function Known({ plot, toPx, reader, covered, names, size }: KnownProps) {
   return (
     <g className="known">
       {wellKnown.map(([width, height], i) => {
@@ -113,7 +120,7 @@ function Known({ plot, toPx, reader, pointedPx, names, size }: KnownProps) {
         return (
           <g key={width}>
             <path className="reference" d={`M${Math.round(px) + 0.5},${plot.top}V${plot.bottom}`} />
-            {(pointedPx === null || Math.abs(pointedPx - px) > titleRoom) && <text className="tick" x={px} y={plot.top - 8} textAnchor="middle">{names?.[i] ?? size(width, height)}</text>}
+            {!covered.some(([from, to]) => px > from && px < to) && <text className="tick" x={px} y={plot.top - 8} textAnchor="middle">{names?.[i] ?? size(width, height)}</text>}
           </g>
         );
       })}
@@ -144,19 +151,26 @@ function Equal({ px, py, text, plot }: { px: number; py: number; text: string | 
   );
 }
 
-interface ReaderProps { px: number; denseY: number; convY: number; beside: Beside; silent: boolean; many: string; few: string; ratio: string }
+interface ReaderProps { px: number; denseY: number; convY: number; beside: Beside; plot: Plot; silent: boolean; many: string; few: string; ratio: string }
+
+/** Two numbers this far apart or less would touch, CSS pixels. */
+const numbersTouch = 48;
 
 /** The exact counts on the reader's line, and how often one goes into the other between them. */
-function Reader({ px, denseY, convY, beside: { left }, silent, many, few, ratio }: ReaderProps) {
-  const at = { x: px + (left ? -11 : 11), textAnchor: left ? 'end' : 'start' } as const;
+function Reader({ px, denseY, convY, beside: { left, to, from }, plot, silent, many, few, ratio }: ReaderProps) {
+  const at = (atLeft: boolean) => ({ x: px + (atLeft ? -11 : 11), textAnchor: atLeft ? 'end' : 'start' } as const);
+  // A rising line leaves room at its upper left and lower right. Where the lines are close, each number takes another side.
+  const close = convY >= denseY && convY - denseY < numbersTouch;
+  const denseLeft = left || (close && px - (to - from) > plot.left - 20);
+  const convBelow = close && (left || !denseLeft || convY - denseY < 12) && plot.bottom - convY > 26;
   return (
     <g className="reader" aria-hidden="true">
       <Dot x={px} y={denseY} tone="ink" />
       <Dot x={px} y={convY} tone="kernel" r={5.5} />
       {!silent && <>
-        <text className="value-label tone-ink" {...at} y={denseY + (left ? -10 : 20)}>{many}</text>
-        <text className="value-label tone-kernel" {...at} y={convY - 10}>{few}</text>
-        {convY - denseY > ratioRoom && <text className="ratio halo" {...at} y={(denseY + convY) / 2 + 8}>{ratio}</text>}
+        <text className="value-label tone-ink" {...at(denseLeft)} y={denseY + (denseLeft ? -10 : 20)}>{many}</text>
+        <text className="value-label tone-kernel" {...at(left)} y={convY + (convBelow ? 20 : -10)}>{few}</text>
+        {convY - denseY > ratioRoom && <text className="ratio halo" {...at(left)} y={(denseY + convY) / 2 + 8}>{ratio}</text>}
       </>}
     </g>
   );

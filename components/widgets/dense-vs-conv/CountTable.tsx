@@ -27,22 +27,24 @@ export function CountTable({ params, frame, words: { view }, locale, quiet, onSh
     </>
   );
   return (
-    <table className={quiet ? 'counts visually-hidden' : 'counts ui'}>
-      <caption>{view.table.title}</caption>
-      <thead>
-        <tr><th scope="col">{view.table.picture}</th><th scope="col">{view.dense}</th><th scope="col" className="conv">{view.conv}</th><th scope="col">{view.table.ratio}</th></tr>
-      </thead>
-      <tbody>
-        {frame.references.map(([width = 1, height = 1, channels = 1, dense = 1, conv = 1]) => (
-          <tr key={width}>
-            <th scope="row">{onShow && !quiet
-              ? <button type="button" className="set" aria-label={view.table.show(picture(width, height, channels))} onClick={() => onShow([width, height, channels])}>{picture(width, height, channels)}</button>
-              : picture(width, height, channels)}</th>
-            {counts(dense, conv)}
-          </tr>
-        ))}
-        <tr className="yours"><th scope="row">{picture(params.width, params.height, params.channels)} <small>{view.table.yours}</small></th>{counts(frame.denseParameters, frame.convParameters)}</tr>
-      </tbody>
-    </table>
+    <div className={quiet ? 'counts visually-hidden' : 'counts ui'} tabIndex={onShow || quiet ? undefined : 0} role="region" aria-label={view.table.title}>
+      <table>
+        <caption>{view.table.title}</caption>
+        <thead>
+          <tr><th scope="col">{view.table.picture}</th><th scope="col">{view.dense}</th><th scope="col" className="conv">{view.conv}</th><th scope="col">{view.table.ratio}</th></tr>
+        </thead>
+        <tbody>
+          {frame.references.map(([width = 1, height = 1, channels = 1, dense = 1, conv = 1]) => (
+            <tr key={width}>
+              <th scope="row">{onShow && !quiet
+                ? <button type="button" className="set" aria-label={view.table.show(picture(width, height, channels))} onClick={() => onShow([width, height, channels])}>{picture(width, height, channels)}</button>
+                : picture(width, height, channels)}</th>
+              {counts(dense, conv)}
+            </tr>
+          ))}
+          <tr className="yours"><th scope="row">{picture(params.width, params.height, params.channels)} <small>{view.table.yours}</small></th>{counts(frame.denseParameters, frame.convParameters)}</tr>
+        </tbody>
+      </table>
+    </div>
   );
 }

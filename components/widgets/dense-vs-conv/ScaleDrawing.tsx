@@ -27,20 +27,28 @@ export function ScaleDrawing({ width, height, params, words: { view }, locale, s
   const bottom = height - frame;
   const unseen = side < smallestWindow;
   const outlined = pxPerCell >= smallestCell;
+  // The larger one lies below, of equals the picture's frame on top: neither hides the other.
+  const kernelIsLarger = kernel >= Math.max(params.width, params.height);
+  const square = (w: number, h: number) => ({ x: frame, y: bottom - h, width: w, height: h });
+  const unit = (
+    <g className="unit" key="unit">
+      {!kernelIsLarger && <rect className="unit-picture" {...square(picture.width, picture.height)} />}
+      {outlined && !kernelIsLarger && <path className="unit-cells" d={cellLines(bottom, params.width, params.height, pxPerCell)} />}
+      <rect className="unit-frame" {...square(picture.width, picture.height)} />
+    </g>
+  );
+  const filter = (
+    <g className="filter" key="filter">
+      <rect className={unseen ? 'filter-window unseen' : 'filter-window'} {...square(side, side)} />
+      {outlined && <path className="filter-cells" d={cellLines(bottom, kernel, kernel, pxPerCell)} />}
+      {unseen && <circle className="filter-ring" cx={frame + side / 2} cy={bottom - side / 2} r={8} />}
+    </g>
+  );
   return (
     <div className="scale-drawing ui">
       {!short && <p>{view.unit} <b className="filter-words">{view.filter}</b></p>}
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <g className="unit">
-          <rect className="unit-picture" x={frame} y={bottom - picture.height} width={picture.width} height={picture.height} />
-          {outlined && <path className="unit-cells" d={cellLines(bottom, params.width, params.height, pxPerCell)} />}
-          <rect className="unit-frame" x={frame} y={bottom - picture.height} width={picture.width} height={picture.height} />
-        </g>
-        <g className="filter">
-          <rect className={unseen ? 'filter-window unseen' : 'filter-window'} x={frame} y={bottom - side} width={side} height={side} />
-          {outlined && <path className="filter-cells" d={cellLines(bottom, kernel, kernel, pxPerCell)} />}
-          {unseen && <circle className="filter-ring" cx={frame + side / 2} cy={bottom - side / 2} r={8} />}
-        </g>
+        {kernelIsLarger ? [filter, unit] : [unit, filter]}
       </svg>
       <p><b>{view.unitWeights(params.width * params.height * channels)}</b><br /><b className="filter-words">{view.filterWeights(kernel * kernel * channels)}</b></p>
       {!short && <p className={unseen ? 'note' : 'note spare'}>{view.drawnTrue(formatNumber(side, locale, side < 0.1 ? 3 : 1))}</p>}

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { roundRatio, type Frame } from './compute.ts';
+import type { Frame } from './compute.ts';
 import type { Words } from './en.ts';
 
 interface Props {
@@ -14,8 +14,7 @@ interface Props {
 
 /** The comparison in words, and what doubling the picture would do to it. */
 export function Told({ frame, words: { view }, locale, short, onDouble }: Props) {
-  const ratio = roundRatio(frame.denseParameters / frame.convParameters);
-  const [before, number, after] = view.compared(ratio);
+  const [before, number, after] = view.compared(frame.denseParameters, frame.convParameters);
   const whole = (count: number) => formatNumber(count, locale, 0);
   return (
     <div className="told ui">

@@ -1,9 +1,8 @@
 'use client';
 import { useRef, useState } from 'react';
 import type { SliderMove } from '@/components/figure/chart/SliderLine.tsx';
-import { formatNumber } from '@/lib/i18n/format.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
-import { conv, dense, roundRatio } from './compute.ts';
+import { conv, dense } from './compute.ts';
 import { CountChart } from './CountChart.tsx';
 import { CountTable } from './CountTable.tsx';
 import type { Words } from './en.ts';
@@ -54,9 +53,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
     const size = pixels === null ? null : sizeOf(pixels, aspect());
     setPointed(size);
     if (!size) return actions.hint(null);
-    const [many, few] = [dense(size.width * size.height, params), conv(params)];
-    const whole = (count: number) => formatNumber(count, locale, 0);
-    actions.hint(words.view.pointed(words.view.size(size.width, size.height), whole(many), whole(few), roundRatio(many / few)));
+    actions.hint(words.view.pointed(words.view.size(size.width, size.height), dense(size.width * size.height, params), conv(params)));
   };
 
   return (

@@ -1,13 +1,17 @@
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Described, WidgetWords } from '@/lib/widget/define.ts';
+import { roundRatio } from './compute.ts';
 
 const say = (value: Described | undefined) => (typeof value === 'number' ? formatNumber(value, 'en') : String(value));
 
-/** A ratio has three figures already: all of them are written. */
-const sayRatio = (ratio: number) => formatNumber(ratio, 'en', 12);
+/** A rounded ratio has three figures already: all of them are written. */
+const sayRatio = (many: number, few: number) => formatNumber(roundRatio(many / few), 'en', 12);
 
-/** "78.5 times as many": how many parameters the dense layer has for each one of the convolution. */
-const times = (ratio: number) => (ratio === 1 ? 'exactly as many' : `${sayRatio(ratio)} times as many`);
+/** Who learns more, and how many times as much. */
+function compare(dense: number, conv: number): string {
+  if (dense === conv) return 'both learn exactly as many';
+  return dense > conv ? `the dense layer learns ${sayRatio(dense, conv)} times as many` : `the convolution learns ${sayRatio(conv, dense)} times as many`;
+}
 
 export const en = {
   title: 'A picture grows; who has to learn more?',
@@ -51,7 +55,7 @@ export const en = {
   },
   refusals: {},
   sentence: n =>
-    `On a picture of ${say(n.pixels)} pixels the dense layer learns ${say(n.denseParameters)} numbers and the convolution ${say(n.convParameters)}: the dense layer learns ${times(Number(n.ratio))}. With twice the width and height it would be ${say(n.doubledDenseParameters)} and still ${say(n.convParameters)}.`,
+    `On a picture of ${say(n.pixels)} pixels the dense layer learns ${say(n.denseParameters)} numbers and the convolution ${say(n.convParameters)}: ${compare(Number(n.denseParameters), Number(n.convParameters))}. With twice the width and height it would be ${say(n.doubledDenseParameters)} and still ${say(n.convParameters)}.`,
   view: {
     chart: 'Parameters of a dense layer and of a convolution over the number of pixels, both axes logarithmic',
     dense: 'dense layer',
@@ -61,7 +65,7 @@ export const en = {
     slider: 'Size of your picture',
     size: (width: number, height: number) => `${width} × ${height}`,
     sizeSaid: (width: number, height: number, pixels: number) => `${say(width)} by ${say(height)}, ${say(pixels)} pixels`,
-    pointed: (size: string, dense: string, conv: string, ratio: number) => `${size}: dense ${dense}, convolution ${conv}; ${times(ratio)}.`,
+    pointed: (size: string, dense: number, conv: number) => `${size}: dense ${say(dense)}, convolution ${say(conv)}; ${compare(dense, conv)}.`,
     equal: (pixels: number) => `equal at ${say(pixels)} pixels`,
     known: ['MNIST', 'photo', 'full HD'],
     unit: 'One unit reads the whole picture;',
@@ -70,9 +74,11 @@ export const en = {
     filterWeights: (weights: number) => `One filter: ${say(weights)} weight${weights === 1 ? '' : 's'}`,
     drawnTrue: (px: string) => `On this scale the window is ${px} px wide; the ring shows where it is.`,
     factors: { width: 'width', height: 'height', channels: 'channels', units: 'units', kernel: 'kernel', filters: 'filters', bias: 'biases' },
-    ratio: (ratio: number) => `× ${sayRatio(ratio)}`,
-    compared: (ratio: number): [before: string, number: string, after: string] =>
-      ratio === 1 ? ['', '', 'Exactly as many in both layers.'] : ['', sayRatio(ratio), ' times as many in the dense layer'],
+    ratio: (dense: number, conv: number) => `× ${sayRatio(Math.max(dense, conv), Math.min(dense, conv))}`,
+    compared: (dense: number, conv: number): [before: string, number: string, after: string] => {
+      if (dense === conv) return ['', '', 'Exactly as many in both layers.'];
+      return dense > conv ? ['', sayRatio(dense, conv), ' times as many in the dense layer'] : ['', sayRatio(conv, dense), ' times as many in the convolution'];
+    },
     double: 'Double the width and the height:',
     doubled: (dense: string, conv: string) => `${dense} in the dense layer, still ${conv} in the convolution.`,
     table: { title: 'Numbers to learn, biases included', picture: 'Picture', ratio: 'Ratio', yours: 'yours', show: (size: string) => `Show ${size} in the chart` },

@@ -1,14 +1,18 @@
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Described } from '@/lib/widget/define.ts';
+import { roundRatio } from './compute.ts';
 import type { Words } from './en.ts';
 
 const say = (value: Described | undefined) => (typeof value === 'number' ? formatNumber(value, 'ko') : String(value));
 
-/** 비율은 이미 세 자리 숫자이므로 모두 적는다. */
-const sayRatio = (ratio: number) => formatNumber(ratio, 'ko', 12);
+/** 반올림한 비율은 이미 세 자리 숫자이므로 모두 적는다. */
+const sayRatio = (many: number, few: number) => formatNumber(roundRatio(many / few), 'ko', 12);
 
-/** "78.5배": 합성곱의 매개변수 하나마다 완전연결층에는 몇 개가 있는가. */
-const times = (ratio: number) => (ratio === 1 ? '똑같은 개수' : `${sayRatio(ratio)}배`);
+/** 어느 쪽이 몇 배나 많은가. */
+function compare(dense: number, conv: number): string {
+  if (dense === conv) return '두 쪽이 똑같습니다';
+  return dense > conv ? `완전연결층이 합성곱의 ${sayRatio(dense, conv)}배입니다` : `합성곱이 완전연결층의 ${sayRatio(conv, dense)}배입니다`;
+}
 
 export const ko: Words = {
   title: '그림이 커지면 누가 더 많이 배워야 할까?',
@@ -52,7 +56,7 @@ export const ko: Words = {
   },
   refusals: {},
   sentence: n =>
-    `${say(n.pixels)}픽셀짜리 그림에서 배워야 할 수는 완전연결층이 ${say(n.denseParameters)}개, 합성곱이 ${say(n.convParameters)}개입니다. ${n.ratio === 1 ? '두 쪽이 똑같습니다' : `완전연결층이 합성곱의 ${times(Number(n.ratio))}입니다`}. 너비와 높이를 두 배로 늘리면 완전연결층은 ${say(n.doubledDenseParameters)}개가 되고 합성곱은 그대로 ${say(n.convParameters)}개입니다.`,
+    `${say(n.pixels)}픽셀짜리 그림에서 배워야 할 수는 완전연결층이 ${say(n.denseParameters)}개, 합성곱이 ${say(n.convParameters)}개입니다. ${compare(Number(n.denseParameters), Number(n.convParameters))}. 너비와 높이를 두 배로 늘리면 완전연결층은 ${say(n.doubledDenseParameters)}개가 되고 합성곱은 그대로 ${say(n.convParameters)}개입니다.`,
   view: {
     chart: '픽셀 수에 따른 완전연결층과 합성곱의 매개변수. 두 축 모두 로그 눈금',
     dense: '완전연결층',
@@ -62,7 +66,7 @@ export const ko: Words = {
     slider: '내 그림의 크기',
     size: (width, height) => `${width} × ${height}`,
     sizeSaid: (width, height, pixels) => `너비 ${say(width)}, 높이 ${say(height)}, 모두 ${say(pixels)}픽셀`,
-    pointed: (size, dense, conv, ratio) => `${size}: 완전연결층 ${dense}개, 합성곱 ${conv}개, ${times(ratio)}.`,
+    pointed: (size, dense, conv) => `${size}: 완전연결층 ${say(dense)}개, 합성곱 ${say(conv)}개. ${compare(dense, conv)}.`,
     equal: pixels => `${say(pixels)}픽셀에서 같아짐`,
     known: ['MNIST', '사진', '풀 HD'],
     unit: '유닛 하나는 그림 전체를 읽고',
@@ -71,8 +75,11 @@ export const ko: Words = {
     filterWeights: weights => `필터 하나: 가중치 ${say(weights)}개`,
     drawnTrue: px => `이 축척에서 창의 너비는 ${px} px입니다. 고리로 자리를 표시했습니다.`,
     factors: { width: '너비', height: '높이', channels: '채널', units: '유닛', kernel: '커널', filters: '필터', bias: '편향' },
-    ratio: ratio => `${sayRatio(ratio)}배`,
-    compared: ratio => (ratio === 1 ? ['', '', '두 층의 매개변수가 똑같습니다.'] : ['완전연결층이 합성곱의 ', sayRatio(ratio), '배']),
+    ratio: (dense, conv) => `${sayRatio(Math.max(dense, conv), Math.min(dense, conv))}배`,
+    compared: (dense, conv) => {
+      if (dense === conv) return ['', '', '두 층의 매개변수가 똑같습니다.'];
+      return dense > conv ? ['완전연결층이 합성곱의 ', sayRatio(dense, conv), '배'] : ['합성곱이 완전연결층의 ', sayRatio(conv, dense), '배'];
+    },
     double: '너비와 높이를 두 배로 늘리면',
     doubled: (dense, conv) => `완전연결층은 ${dense}개, 합성곱은 그대로 ${conv}개가 됩니다.`,
     table: { title: '배워야 할 수, 편향 포함', picture: '그림', ratio: '배수', yours: '내 그림', show: size => `${size} 그림을 차트에 표시` },

@@ -35,6 +35,6 @@ export const widget = defineWidget<Frame>()({
     equalPixels: frame.equalPixels,
   }),
   code: listings,
-  size: { width: 1120, height: 700, phoneHeight: 1040 },
+  size: { width: 1120, height: 800, phoneHeight: 1180 },
   sources: ['dumoulin-visin-2016', 'goodfellow-2016', 'amins-2022'],
 });
