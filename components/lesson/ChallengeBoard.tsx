@@ -69,7 +69,6 @@ export function ChallengeBoard({ slug, name, locale, initial, heading, task, con
     <>
       <h3 id={`${name}-head`}>{heading} {kept?.passed && <span className="challenge-solved">{kept.star ? t.solvedStar : t.solved}</span>}</h3>
       <div className="block-question">{task}</div>
-      {figure}
       <div className="board needs-script">
         <ul className="tests">
           {verdict.conditions.map(condition => <Test key={condition.name} condition={condition} says={conditions[condition.name]} t={t} locale={locale} />)}
@@ -79,6 +78,7 @@ export function ChallengeBoard({ slug, name, locale, initial, heading, task, con
           <div className={verdict.passed ? 'board-text passed' : 'board-text'} aria-live="polite">{says}</div>
         </div>
       </div>
+      {figure}
     </>
   );
 }

@@ -76,8 +76,9 @@ function Turn({ lesson, locale }: Page) {
 
 /** A lesson in one language. Refuses to be built while anything in its text is wrong, and says all of it. */
 export function LessonPage({ lesson, locale }: Page) {
-  const { default: Content, frontmatter, figures, uses } = proseOf(lesson.slug, locale);
-  const faults = checkProse({ figures, uses }, widgets, vocabulary);
+  const prose = proseOf(lesson.slug, locale);
+  const { default: Content, frontmatter, figures } = prose;
+  const faults = checkProse(prose, widgets, vocabulary);
   if (faults.length) throw new Error(`This lesson cannot be built:\n${faults.join('\n')}`);
   const built = builtFigures(figures, widgets);
   const numbers = Object.fromEntries(Object.entries(built).map(([name, { id, numbers }]) => [name, { id, numbers }]));

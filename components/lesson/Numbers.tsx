@@ -12,7 +12,7 @@ interface Props {
   locale: Locale;
   /** Numbers to compare with: cells that differ are marked. */
   differs?: Matrix;
-  /** Sign in front, such as "×". */
+  /** Sign in front, such as "=". */
   before?: string;
 }
 
@@ -24,7 +24,7 @@ export function Numbers({ part, label, cells, locale, differs, before }: Props) 
     <div className={`small-grid part-${part}`}>
       {before && <span className="grid-sign" aria-hidden="true">{before}</span>}
       <table aria-label={t.grid(label, cells.length, cells[0]!.length)}>
-        <caption>{label} <span>{cells.length} × {cells[0]!.length}</span></caption>
+        <caption>{label}{!differs && part !== 'output' && <span> {cells.length} × {cells[0]!.length}</span>}</caption>
         <tbody>
           {cells.map((row, r) => (
             <tr key={r}>{row.map((value, c) => <td key={c} className={wrong(value, r, c) ? 'differs' : value === 0 ? 'zero' : undefined}>{formatNumber(value, locale)}</td>)}</tr>

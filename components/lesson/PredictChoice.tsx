@@ -30,10 +30,12 @@ export function PredictChoice({ storeKey, id, locale, question, options, answer 
           </label>
         ))}
       </div>
-      <div className="foot ui needs-script">
-        <button type="button" className={chosen === null ? 'btn' : 'btn main'} disabled={chosen === null} onClick={() => store.write(storeKey, chosen)}>{t.commit}</button>
-        <span>{t.chooseFirst}</span>
-      </div>
+      {committed === null && (
+        <div className="foot ui needs-script">
+          <button type="button" className={chosen === null ? 'btn' : 'btn main'} disabled={chosen === null} onClick={() => store.write(storeKey, chosen)}>{t.commit}</button>
+          <span>{t.chooseFirst}</span>
+        </div>
+      )}
     </Reveal>
   );
 }

@@ -44,7 +44,8 @@ export function PredictGrid({ storeKey, locale, question, answer, given, outputL
   const again = () => { setTexts(blank(correct)); store.write(storeKey, null); };
 
   return (
-    <Reveal answered={committed !== null} locale={locale} mark={mark} says={diagnosis} answer={answer} again={again}>
+    <Reveal answered={committed !== null} locale={locale} mark={mark} says={diagnosis} again={again}
+      answer={<><div className="without-script"><Numbers part="output" label={outputLabel} cells={correct} locale={locale} /></div>{answer}</>}>
       <div className="block-question">{question}</div>
       <div className="grids">
         {given.map(one => <Numbers key={one.part} {...one} locale={locale} />)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choice, integer, matrix } from '@/lib/params/kinds.ts';
 import { defineWidget, type WidgetDefinition } from '@/lib/widget/define.ts';
-import { checkProse } from './check.ts';
+import { checkProse, type Checked } from './check.ts';
 import { compileLesson } from './compile.mjs';
 import type { Widgets } from './state.ts';
 
@@ -18,14 +18,13 @@ const scale: WidgetDefinition<any, any> = defineWidget<{ output: number[][] }>()
   size: { width: 100, height: 100, phoneHeight: 100 },
   sources: [],
 });
-const widgets: Widgets = { scale: { widget: scale, compute: (p: { input: number[][]; factor: number }) => ({ output: p.input.map(row => row.map(v => v * p.factor)) }) } };
+const widgets: Widgets = { scale: { widget: scale, compute: ({ input, factor }) => ({ output: input.map((row: number[]) => row.map(v => v * factor)) }) } };
 const vocabulary = { Widget: ['widget'], Live: ['of', 'value'], SetParams: ['widget'], Code: ['of'], Predict: ['widget'], Challenge: ['widget'] };
 
 const head = '---\ntitle: T\nquestion: Q?\nsummary: S.\n---\n\n';
 const figure = '<Widget id="scale" name="fig" />\n\n';
 async function faults(body: string) {
-  const { figures, uses } = await compileLesson(head + body, 'en.mdx');
-  return checkProse({ figures, uses } as Parameters<typeof checkProse>[0], widgets, vocabulary);
+  return checkProse(await compileLesson(head + body, 'en.mdx') as Checked, widgets, vocabulary);
 }
 
 describe('checkProse', () => {
@@ -49,7 +48,8 @@ Text <Live of="fig" value="first" /> and <SetParams of="fig" rounding="none" fac
     ['values that do not go together', '<Widget id="scale" factor={3} rounding="up" />', 'en.mdx:7: <Widget>: scale: factor, rounding: these values cannot be computed together (tooOdd)'],
     ['a step there is not', '<Widget id="scale" step={2} />', 'en.mdx:7: <Widget>: step: expected a whole number from 0 to 1, got 2'],
     ['a lock on nothing', '<Widget id="scale" lock="factor, input" />', 'en.mdx:7: <Widget>: lock: scale has no parameter " input": expected input, factor, rounding, without spaces'],
-    ['a name taken twice', `${figure}<Widget id="scale" name="fig" />`, 'en.mdx:9: <Widget>: name "fig": another figure of this page has it'],
+    ['a name taken twice', `${figure}<Widget id="scale" name="fig" />`, 'en.mdx:9: <Widget>: name "fig": something else on this page has it'],
+    ['a name that a heading has', `## A {#fig}\n\n<Widget id="scale" name="fig" />`, 'en.mdx:9: <Widget>: name "fig": something else on this page has it'],
     ['a number the figure does not give', `${figure}a <Live of="fig" value="second" />`, 'en.mdx:9: <Live>: value="second": scale gives first'],
     ['a property an element has not', `${figure}a <Live of="fig" value="first" colour="blue" />`, 'en.mdx:9: <Live>: has no property "colour": expected of, value'],
     ['a figure that is not there', `${figure}a <Live of="fig2" value="first" />`, 'en.mdx:9: <Live>: of="fig2": expected the name of a figure on this page, one of fig'],

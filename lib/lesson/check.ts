@@ -3,6 +3,8 @@ import { builtFigures, type BuiltState } from './figures.ts';
 import { readState, splitOptions, type ReadState, type Widgets } from './state.ts';
 
 type Place = Pick<Use, 'file' | 'line' | 'component'>;
+/** What of a lesson is checked. */
+export type Checked = Pick<LessonProse, 'headings' | 'figures' | 'uses'>;
 type Say = (text: string) => string;
 
 const at = ({ file, line, component }: Place): Say => text => `${file}:${line}: <${component}>: ${text}`;
@@ -39,9 +41,16 @@ function figureFaults(figure: FigureUse, widgets: Widgets): string[] {
   return [...faults(state, id), ...optionFaults(options, state, id, widgets[id]!)];
 }
 
-function repeatedNames(figures: readonly FigureUse[]): string[] {
-  return figures.filter((figure, position) => figure.name !== undefined && figures.findIndex(other => other.name === figure.name) < position)
-    .map(figure => at(figure)(`name "${figure.name}": another figure of this page has it`));
+/** Names become ids of the page, and so do headings: each may be there once. */
+function repeatedNames({ headings, figures, uses }: Checked): string[] {
+  const taken = new Set<unknown>(headings.map(heading => heading.id));
+  const named = [...figures.map(figure => ({ ...figure, id: figure.name })), ...uses.filter(use => use.component === 'Predict').map(use => ({ ...use, id: use.props.name }))];
+  return named.flatMap(element => {
+    if (element.id === undefined) return [];
+    const again = taken.has(element.id);
+    taken.add(element.id);
+    return again ? [at(element)(`name "${element.id}": something else on this page has it`)] : [];
+  });
 }
 
 /** A check of one element that speaks of a figure. */
@@ -97,11 +106,11 @@ function vocabularyFaults({ component, props }: Use, vocabulary: Vocabulary): st
  * Every fault of a lesson's elements, each with file, line and what would have been right: unknown elements, widgets,
  * presets and properties, values out of bounds, names of figures and numbers that do not exist. Empty when all is well.
  */
-export function checkProse(prose: Pick<LessonProse, 'figures' | 'uses'>, widgets: Widgets, vocabulary: Vocabulary): string[] {
+export function checkProse(prose: Checked, widgets: Widgets, vocabulary: Vocabulary): string[] {
   const figures = builtFigures(prose.figures, widgets);
   const ofUses = prose.uses.flatMap(use => {
     const outside = vocabularyFaults(use, vocabulary);
     return outside.length ? outside.map(at(use)) : (rules[use.component]?.(use, figures, widgets) ?? []).map(at(use));
   });
-  return [...prose.figures.flatMap(figure => figureFaults(figure, widgets).map(at(figure))), ...repeatedNames(prose.figures), ...ofUses];
+  return [...prose.figures.flatMap(figure => figureFaults(figure, widgets).map(at(figure))), ...repeatedNames(prose), ...ofUses];
 }
