@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { boxHeight, boxWidth, numeralSize, showsNumerals, type Box, type Cell } from '@/lib/geometry/cells.ts';
+import { boxHeight, boxWidth, numeralSize, roomForDigits, showsNumerals, type Box, type Cell } from '@/lib/geometry/cells.ts';
 import { cellNumber, exactNumber } from '@/lib/geometry/numbers.ts';
 import { toneOf } from '@/lib/geometry/tone.ts';
 import { Heatmap } from './Heatmap.tsx';
@@ -51,7 +51,7 @@ const Row = memo(function Row({ row, values, cell, most, share, states, stop, ce
     <g role="row" aria-rowindex={row + 1}>
       {values.map((value, column) => {
         const { side, amount } = toneOf(value, most);
-        const text = cellNumber(value);
+        const text = cellNumber(value, Math.min(6, roomForDigits(cell)));
         const exact = exactNumber(value);
         const state = states[column];
         return (

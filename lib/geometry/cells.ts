@@ -29,9 +29,14 @@ export const showsNumerals = ({ cell, rows, columns }: Box): boolean => cell >= 
 /** Below this side the lines between cells would be louder than the cells. */
 export const smallestLinedCell = 9;
 
+const digitWidth = 0.6;
+const smallestNumeral = 9;
+
+/** Digits and points that fit a cell at a size that can be read. */
+export const roomForDigits = (cell: number): number => Math.max(3, Math.floor((cell - 4) / (digitWidth * smallestNumeral)));
+
 /** Font size of a numeral: a share of the cell, a larger one in small cells, less where the text is long. */
 export function numeralSize(cell: number, characters: number, share = 0.34): number {
   const base = Math.max(cell * share, Math.min(cell * 0.46, 11));
-  const digitWidth = 0.6;
   return Math.round(Math.min(base, (cell - 4) / (digitWidth * Math.max(1, characters))) * 10) / 10;
 }

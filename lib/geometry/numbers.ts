@@ -10,12 +10,17 @@ export function showNumber(value: number): string {
   return value < 0 ? minus + text : text;
 }
 
-/** The same for a cell: from six digits on, two of them and the power of ten ("1.5e7"). */
-export function cellNumber(value: number): string {
-  const text = showNumber(value);
-  if (text.replace(minus, '').length <= 6) return text;
-  if (Math.abs(value) < 1e5) return showNumber(Number(value.toPrecision(4)));
-  return value.toExponential(1).replace('e+', 'e').replace('-', minus);
+const digits = (text: string) => text.replace(minus, '').length;
+
+/**
+ * The same for a cell with room for `most` digits and points: decimals of numbers from 10 on go first, then only two
+ * digits and the power of ten are left ("1.5e7"). What is hidden belongs into the cell's title.
+ */
+export function cellNumber(value: number, most = 6): string {
+  if (Math.abs(value) < 10) return showNumber(value);
+  const shorter = [2, 1, 0].map(decimals => showNumber(Number(value.toFixed(decimals))));
+  const fitting = shorter.find(text => digits(text) <= most);
+  return fitting ?? (Math.abs(value) < 1e6 ? shorter[2]! : value.toExponential(1).replace('e+', 'e').replace('-', minus));
 }
 
 /** Every digit that is not noise of binary fractions: 12 of them. */

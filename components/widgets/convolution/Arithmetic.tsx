@@ -73,7 +73,7 @@ export function Arithmetic(props: Props) {
 
 function Extra({ name, value = 0, text, running, late }: { name: string; value?: number; text?: string; running?: number; late: boolean }) {
   return (
-    <li className={`fg-extra${late ? ' fg-late' : ''}${text || value ? '' : ' fg-nil'}`}>
+    <li className={`fg-extra${text ? ' fg-map' : ''}${late ? ' fg-late' : ''}${text || value ? '' : ' fg-nil'}`}>
       <span className="fg-factors">{name}</span>
       <span className="fg-product">{text ?? `${value > 0 ? '+' : ''}${showNumber(value)}`}</span>
       {running !== undefined && <span className="fg-running">{showNumber(running)}</span>}

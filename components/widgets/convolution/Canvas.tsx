@@ -70,7 +70,7 @@ export function Canvas(props: CanvasProps) {
   return (
     <svg
       className="fg-canvas" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={words.view.canvas}
-      data-lit={lit ?? undefined} data-reaching={reach ? '' : undefined} {...props.hands}
+      data-lit={lit ?? undefined} data-reaching={reach ? '' : undefined} data-low={layout.low ? '' : undefined} {...props.hands}
     >
       {reach ? <ReachFlow plans={plans} layout={layout} reach={reach} /> : <Flow plans={plans} layout={layout} place={step} />}
       <g className="fg-of-input">

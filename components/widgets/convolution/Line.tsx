@@ -1,16 +1,16 @@
 import type { CSSProperties } from 'react';
 import { showNumber, showTerm } from '@/lib/geometry/numbers.ts';
 import type { Words } from './en.ts';
-import { rowSums, type Step } from './step.ts';
+import { sumsOf, type Step } from './step.ts';
 
 interface Props { words: Words['view']; step: Step; relu: boolean; width: number; added: number | null }
 
 const most = 9;
 const sizes = { largest: 22, smallest: 13, widthOfDigit: 0.62, placeFrom: 480 };
 
-/** The pieces of a slide's one line: products while they are few, else the sums by kernel row; then the bias. */
+/** The pieces of a slide's one line: products while they are few, else the sums by channel or by kernel row; then the bias. */
 export function linePieces(step: Step, added: number | null): { text: string; nil: boolean }[] {
-  const parts = step.terms.length <= most ? step.terms.map(t => t.product).slice(0, added ?? undefined) : rowSums(step);
+  const parts = step.terms.length <= most ? step.terms.map(t => t.product).slice(0, added ?? undefined) : sumsOf(step);
   const all = step.bias && added === null ? [...parts, step.bias] : parts;
   return all.map((value, i) => ({ text: i ? showTerm(value) : showNumber(value), nil: value === 0 }));
 }

@@ -3,7 +3,7 @@ import type { Matrix } from '@/lib/params/kinds.ts';
 import { defaults } from '@/lib/params/values.ts';
 import { compute } from './compute.ts';
 import reference from './conv2d.reference.json';
-import { rowSums, stepOf } from './step.ts';
+import { sumsOf, stepOf } from './step.ts';
 import { kernels, oneToNine } from './kernels.ts';
 import { widget, type Params } from './widget.ts';
 
@@ -83,7 +83,7 @@ describe('stepOf', () => {
       const at = stepOf(params, frame, step);
       expect(at.terms).toHaveLength(27);
       expect(at.sum + at.bias).toBeCloseTo(frame.output.flat()[step]!, 10);
-      expect(rowSums(at).reduce((a, b) => a + b)).toBeCloseTo(at.sum, 10);
+      expect(sumsOf(at).reduce((a, b) => a + b)).toBeCloseTo(at.sum, 10);
     }
   });
 });

@@ -20,8 +20,11 @@ export interface Layout {
   legend: { x: number; y: number; width: number } | null;
   /** Stacked: whether products stand below the kernel and not beside it. */
   productsBelow: boolean;
+  /** A low slide: headings stay small in every theme. */
+  low: boolean;
 }
 
+type Arranged = Omit<Layout, 'low'>;
 export interface Room { width: number; height: number | null; embed: boolean }
 interface Counts { input: [rows: number, columns: number]; kernel: [number, number]; output: [number, number] }
 
@@ -60,7 +63,7 @@ function weightCell(cell: number, body: number, [rows]: [number, number], apart:
   return whole(Math.min(most, twice, Math.max(cell, smallestWeight)));
 }
 
-function wideWith(cell: number, counts: Counts, room: Room): Layout {
+function wideWith(cell: number, counts: Counts, room: Room): Arranged {
   const { width } = room;
   const { heading, apart } = spacing(room);
   const { input, kernel, output } = counts;
@@ -88,7 +91,7 @@ function wideWith(cell: number, counts: Counts, room: Room): Layout {
 
 const narrowestGap = ({ width, embed }: Room, cell: number) => (cell < 20 || width < 500 ? 18 : width < 900 ? 28 : embed ? 66 : 84);
 
-function stack(counts: Counts, room: Room): Layout {
+function stack(counts: Counts, room: Room): Arranged {
   const { width } = room;
   const { heading, apart } = spacing(room);
   const { input, kernel, output } = counts;
@@ -110,7 +113,7 @@ function stack(counts: Counts, room: Room): Layout {
   return { arrangement: 'stack', width, input: inputBox, kernel: kernelBox, products, output: outputBox, legend, productsBelow, height: legend.y + legendRoom - 14 };
 }
 
-function cornerWith(cell: number, counts: Counts, room: Room): Layout {
+function cornerWith(cell: number, counts: Counts, room: Room): Arranged {
   const { width } = room;
   const { input, kernel, output } = counts;
   const { heading, apart } = spacing(room);
@@ -130,7 +133,7 @@ function cornerWith(cell: number, counts: Counts, room: Room): Layout {
 }
 
 /** The largest cells with which everything fits; the smallest there are where nothing does. */
-function largestFitting(make: (cell: number) => Layout, most: number, room: Room): Layout {
+function largestFitting(make: (cell: number) => Arranged, most: number, room: Room): Arranged {
   for (let cell = most; ; cell--) {
     const layout = make(cell);
     const gap = layout.kernel.x - layout.input.x - boxWidth(layout.input);
@@ -141,6 +144,10 @@ function largestFitting(make: (cell: number) => Layout, most: number, room: Room
 
 /** An article stacks where it is narrow, or where side by side nothing could be seen; a slide takes the arrangement with the larger cells that fits its height. */
 export function layoutOf(plans: Plans, room: Room): Layout {
+  return { ...arranged(plans, room), low: isLow(room) };
+}
+
+function arranged(plans: Plans, room: Room): Arranged {
   const counts = countsOf(plans);
   const rows = Math.max(counts.input[0], counts.output[0]);
   const most = Math.min(room.embed ? largestCell.embed : largestCell.wide, whole(tallestBody / rows));

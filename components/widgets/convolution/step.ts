@@ -19,17 +19,18 @@ export function stepOf(p: Params, frame: Frame, step: number): Step {
   return { ...place, terms, sum, bias: p.bias, value: frame.output[place.row]?.[place.column] ?? 0 };
 }
 
-/** Sums of the products by kernel row, over all channels: what is written where the products are too many. */
-export function rowSums({ terms }: Step): number[] {
+/** What is written where the products are too many: their sums by channel, or by kernel row where there is one channel. */
+export function sumsOf({ terms }: Step): number[] {
   const sums: number[] = [];
-  for (const { row, product } of terms) sums[row] = (sums[row] ?? 0) + product;
+  const part = terms.some(term => term.channel > 0) ? 'channel' : 'row';
+  for (const term of terms) sums[term[part]] = (sums[term[part]] ?? 0) + term.product;
   return sums;
 }
 
 const longest = 9;
 
-/** "6×(−1) + 9×(−2) + …"; the sums by kernel row where there are more than nine products. */
+/** "6×(−1) + 9×(−2) + …"; sums of parts where there are more than nine products. */
 export function arithmeticText(step: Step): string {
-  if (step.terms.length > longest) return rowSums(step).map((sum, i) => (i ? showTerm(sum) : showNumber(sum))).join(' ');
+  if (step.terms.length > longest) return sumsOf(step).map((sum, i) => (i ? showTerm(sum) : showNumber(sum))).join(' ');
   return step.terms.map(({ x, w }) => `${showFactor(x)}×${showFactor(w)}`).join(' + ');
 }
