@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { greyDigits, oneWeightEngine } from './fakes.ts';
-import { findDead, meanLoss, trainingLoop, type Run, type Step } from './loop.ts';
+import { findDead, trainingLoop, type Run, type Step } from './loop.ts';
 import { createOptimizer } from './optimizers.ts';
 
 const runOf = (overrides: Partial<Run> = {}): Run => ({
@@ -8,9 +8,10 @@ const runOf = (overrides: Partial<Run> = {}): Run => ({
   train: greyDigits(10), test: greyDigits(4), batch: 4, epochs: 2, seed: 7, ...overrides,
 });
 
+/** All steps but the rests while judging. */
 async function all(run: Run): Promise<Step[]> {
   const steps: Step[] = [];
-  for await (const step of trainingLoop(run)) steps.push(step);
+  for await (const step of trainingLoop(run)) if (step.type !== 'judging') steps.push(step);
   return steps;
 }
 
@@ -72,18 +73,26 @@ describe('trainingLoop', () => {
 });
 
 describe('judging', () => {
-  it('means the loss over a set that does not divide into equal parts', async () => {
+  it('means the loss over a set that does not divide into equal parts, resting after each', async () => {
     const test = greyDigits(256 + 3);
-    const expected = Array.from({ length: 259 }, (_, n) => n % 256 / 255).reduce((sum, grey) => sum + grey, 0) / 259;
-    const engine = oneWeightEngine({ loss: async (_weights, pictures) => pictures.filter((_, at) => at % 784 === 0).reduce((sum, byte) => sum + byte / 255, 0) / (pictures.length / 784) });
-    expect(await meanLoss(engine, new Float32Array([0]), test)).toBeCloseTo(expected, 9);
+    const greys = Array.from({ length: 259 }, (_, n) => n % 256 / 255);
+    const mean = (pictures: Uint8Array) => pictures.filter((_, at) => at % 784 === 0).reduce((sum, byte) => sum + byte / 255, 0) / (pictures.length / 784);
+    const engine = oneWeightEngine({ loss: async (_weights, pictures) => mean(pictures) });
+    const steps: Step[] = [];
+    for await (const step of trainingLoop(runOf({ engine, test, epochs: 1 }))) steps.push(step);
+    expect(steps.filter(step => step.type === 'judging')).toHaveLength(2);
+    expect(steps.at(-1)).toMatchObject({ validationLoss: expect.closeTo(greys.reduce((sum, grey) => sum + grey, 0) / 259, 9) });
   });
 
-  it('calls a channel dead that stays at 0 on every picture looked at', async () => {
-    let call = 0;
-    const answers = [[0, 0, 1], [0, 2, 0]];
-    const engine = oneWeightEngine({ reluReach: async () => [{ layer: 2, largest: Float32Array.from(answers[call++]!) }] });
+  it('calls a channel dead that stays at 0 on the first 500 test pictures', async () => {
+    let looked = 0;
+    const engine = oneWeightEngine({
+      reluReach: async (_parameters, pictures) => {
+        looked = pictures.length / 784;
+        return [{ layer: 2, largest: new Float32Array([0, 2, 1]) }];
+      },
+    });
     expect(await findDead(engine, new Float32Array([0]), greyDigits(1000))).toEqual([{ layer: 2, channels: 3, dead: 1 }]);
-    expect(call).toBe(2);
+    expect(looked).toBe(500);
   });
 });

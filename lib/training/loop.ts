@@ -1,6 +1,4 @@
-import type { Digits } from '@/lib/data/digits.ts';
-import { picturePixels, sliceDigits } from '@/lib/data/digits.ts';
-import { breathe } from './breathe.ts';
+import { picturePixels, sliceDigits, type Digits } from '@/lib/data/digits.ts';
 import type { Engine } from './engine.ts';
 import type { Optimizer } from './optimizers.ts';
 import type { DeadLayer } from './protocol.ts';
@@ -19,6 +17,8 @@ export interface Run {
 }
 
 export type Step =
+  /** Some of the test set is judged: a place to rest, no more. */
+  | { type: 'judging' }
   | { type: 'batch'; epoch: number; batch: number; loss: number; pictures: number }
   | { type: 'epoch'; epoch: number; loss: number; validationLoss: number; deadChannels: readonly DeadLayer[] }
   | { type: 'diverged'; epoch: number; batch: number; loss: number };
@@ -39,27 +39,21 @@ function collect({ images }: Digits, order: Uint32Array): Uint8Array {
   return pictures;
 }
 
-/** Mean loss over a whole set, summed in float64. */
-export async function meanLoss(engine: Engine, parameters: Float32Array, digits: Digits): Promise<number> {
+/** Mean loss over a whole set, summed in float64; a place to rest after every part. */
+async function* judge(engine: Engine, parameters: Float32Array, digits: Digits): AsyncGenerator<Step, number, void> {
   let sum = 0;
   for (let from = 0; from < digits.count; from += judgedAtOnce) {
     const part = sliceDigits(digits, from, from + judgedAtOnce);
     sum += part.count * await engine.loss(parameters, part.images);
-    await breathe();
+    yield { type: 'judging' };
   }
   return sum / digits.count;
 }
 
 /** ReLU layers with channels that answer 0 to every one of the first test pictures. */
 export async function findDead(engine: Engine, parameters: Float32Array, test: Digits): Promise<DeadLayer[]> {
-  const reached = new Map<number, Float32Array>();
-  for (let from = 0; from < Math.min(picturesForDead, test.count); from += judgedAtOnce) {
-    for (const { layer, largest } of await engine.reluReach(parameters, sliceDigits(test, from, from + judgedAtOnce).images)) {
-      reached.set(layer, largest.map((value, channel) => Math.max(value, reached.get(layer)?.[channel] ?? 0)));
-    }
-    await breathe();
-  }
-  return [...reached].map(([layer, largest]) => ({ layer, channels: largest.length, dead: largest.filter(value => value <= 0).length }));
+  const reach = await engine.reluReach(parameters, sliceDigits(test, 0, picturesForDead).images);
+  return reach.map(({ layer, largest }) => ({ layer, channels: largest.length, dead: largest.filter(value => value <= 0).length }));
 }
 
 /**
@@ -89,7 +83,7 @@ export async function* trainingLoop({ engine, optimizer, parameters, train, test
       sum += count * loss;
       yield { type: 'batch', epoch, batch: from / batch + 1, loss, pictures: count };
     }
-    const validationLoss = await meanLoss(engine, parameters, test);
+    const validationLoss = yield* judge(engine, parameters, test);
     if (!good(validationLoss)) {
       parameters.set(lastGood);
       yield { type: 'diverged', epoch, batch: batchCount(train.count, batch), loss: validationLoss };

@@ -27,7 +27,8 @@ describe('createReporter', () => {
   it('says how fast it goes and how long it still takes, validations included', () => {
     const { events, reporter } = reporting();
     for (let number = 1; number <= 10; number++) reporter.batch(batch(1, number), 50, number === 10);
-    reporter.epoch(epoch(1), 700);
+    reporter.judging(600);
+    reporter.epoch(epoch(1), 100);
     reporter.batch(batch(2, 5), 50, true);
     expect(events[1]).toMatchObject({ picturesPerSecond: expect.closeTo(2000, 6), secondsLeft: expect.closeTo(0.5, 6) });
     expect(events.at(-1)).toMatchObject({ secondsLeft: expect.closeTo(0.25 + 0.7, 6) });

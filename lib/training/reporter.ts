@@ -8,6 +8,8 @@ type EpochStep = Extract<Step, { type: 'epoch' }>;
 interface Reporter {
   /** `milliseconds` that the batch took; `last`: of its epoch, or training rests behind it, so that nothing is held back. */
   batch(step: BatchStep, milliseconds: number, last: boolean): void;
+  /** A part of the validation took so long. */
+  judging(milliseconds: number): void;
   epoch(step: EpochStep, milliseconds: number): EpochRecord;
 }
 
@@ -23,7 +25,7 @@ export function createReporter(plan: { epochs: number; batches: number; images: 
   let losses: number[] = [];
   let lastSent = -Infinity;
   let spent = 0;
-  let validation = 0;
+  let [judged, validation] = [0, 0];
   let died = false;
   const secondsLeft = (step: BatchStep, speed: number) => {
     const pictures = plan.images * (plan.epochs - step.epoch) + plan.images * (1 - step.batch / plan.batches);
@@ -43,10 +45,13 @@ export function createReporter(plan: { epochs: number; batches: number; images: 
       losses = [];
       lastSent = now();
     },
+    judging(milliseconds) {
+      judged += milliseconds;
+    },
     epoch({ epoch, loss, validationLoss, deadChannels }, milliseconds) {
-      validation = milliseconds;
-      const record = { epoch, loss, validationLoss, deadChannels, seconds: (spent + milliseconds) / 1000 };
-      spent = 0;
+      validation = judged + milliseconds;
+      const record = { epoch, loss, validationLoss, deadChannels, seconds: (spent + validation) / 1000 };
+      [spent, judged] = [0, 0];
       emit({ type: 'epoch', record });
       const dead = fullyDead(deadChannels);
       if (dead && !died) {

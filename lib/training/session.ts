@@ -155,6 +155,7 @@ class Session {
       await this.show(ready);
       throw new Refused({ code: 'diverged', values: { epoch: step.epoch, batch: step.batch, loss: step.loss } });
     }
+    if (step.type === 'judging') return ready.reporter.judging(milliseconds);
     if (step.type === 'batch') {
       ready.reporter.batch(step, milliseconds, step.batch === ready.batches || this.wish === 'batch');
       // After an epoch's last batch its validation still belongs to what was asked for.
