@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '@/lib/data/error.ts';
 import { greyDigits, oneWeightEngine } from './fakes.ts';
 import type { AnswerMessage, EventMessage, ProbeRow, Recipe, TrainingCommand, TrainingEvent } from './protocol.ts';
-import { createSessions, type Surroundings } from './session.ts';
+import type { Surroundings } from './ready.ts';
+import { createSessions } from './session.ts';
 
 const taken: ProbeRow = { backend: 'wasm-simd', verdict: 'taken', deviation: 1e-6, picturesPerSecond: 2000, reason: null };
 const recipe: Recipe = {

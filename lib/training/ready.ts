@@ -1,0 +1,94 @@
+import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
+import { sliceDigits, type Digits } from '@/lib/data/digits.ts';
+import { DataError } from '@/lib/data/error.ts';
+import type { LoadOptions } from '@/lib/data/load.ts';
+import type { Source, Split } from '@/lib/data/sources.ts';
+import { glorotUniform, parameterCount } from '@/lib/tensor/parameters.ts';
+import type { Engine } from './engine.ts';
+import { batchCount, trainingLoop, type Step } from './loop.ts';
+import { createOptimizer } from './optimizers.ts';
+import type { AnswerMessage, EventMessage, Failure, LossName, ProbeRow, Recipe, ReferenceLosses, TrainingEvent } from './protocol.ts';
+import { randomStream } from './random.ts';
+import { planRecipe } from './recipe.ts';
+import { createReporter } from './reporter.ts';
+
+/** What training needs from outside; tests give others. */
+export interface Surroundings {
+  post(message: EventMessage | AnswerMessage): void;
+  chooseBackend(recipe: Recipe): Promise<readonly ProbeRow[]>;
+  createEngine(layers: readonly PlannedLayer[], loss: LossName): Engine;
+  loadDigits(source: Source, split: Split, count: number, options: LoadOptions): Promise<Digits>;
+  references(train: Digits, test: Digits, loss: LossName): ReferenceLosses;
+}
+
+/** A run that is ready to train. */
+export interface Ready {
+  engine: Engine;
+  parameters: Float32Array;
+  steps: AsyncGenerator<Step, void, void>;
+  /** Digits whose reconstructions are shown. */
+  shown: Digits;
+  finishedEpochs: number;
+  reporter: ReturnType<typeof createReporter>;
+  /** Of an epoch. */
+  batches: number;
+}
+
+/** The whole test set: MNIST has this many, and as many Strokes are drawn. */
+const testPictures = 10_000;
+const shownPictures = 10;
+
+/** A run that cannot begin or go on, with the reason that the page is told. */
+export class Refused extends Error {
+  constructor(readonly failure: Failure) { super(failure.code); }
+}
+
+/** What the page is told of an error. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Refused) return error.failure;
+  if (error instanceof DataError) {
+    const { code, file, expected, got } = error;
+    return { code: 'dataError', values: { code, file, expected, got } };
+  }
+  return { code: 'engineLost', values: { message: error instanceof Error ? error.message : String(error) } };
+}
+
+/** The first digits of the test set and what comes back; the digits themselves only where they are new to the page. */
+export async function showDigits({ engine, parameters, shown }: Ready, emit: (event: TrainingEvent) => void, first = false): Promise<void> {
+  const outputs = await engine.reconstruct(parameters, shown.images);
+  emit({
+    type: 'reconstructions', count: shown.count, outputs,
+    inputs: first ? shown.images.slice() : null, labels: first ? [...shown.labels] : null,
+  });
+}
+
+/**
+ * Makes a recipe ready: checks it, waits for the backend, loads pictures, draws the first weights.
+ *
+ * @throws `Refused`, `DataError`, the reason of an aborted signal, or what the engine throws
+ */
+export async function makeReady(recipe: Recipe, around: Surroundings, rows: () => Promise<readonly ProbeRow[]>, signal: AbortSignal, emit: (event: TrainingEvent) => void): Promise<Ready> {
+  const plan = planRecipe(recipe);
+  if ('failure' in plan) throw new Refused(plan.failure);
+  const table = await rows();
+  emit({ type: 'probe', rows: table });
+  if (!table.some(({ verdict }) => verdict === 'taken')) throw new Refused({ code: 'noBackend', values: {} });
+  const { baseUrl, batch, epochs, seed } = recipe;
+  const load = (part: Split, count: number) => around.loadDigits(recipe.data, part, count, {
+    baseUrl, seed, signal, onProgress: (loaded, total) => emit({ type: 'loading', part, loaded, total }),
+  });
+  const train = await load('train', recipe.images);
+  const test = await load('test', testPictures);
+  emit({ type: 'references', references: around.references(train, test, recipe.loss) });
+  const engine = around.createEngine(plan.layers, recipe.loss);
+  const parameters = glorotUniform(engine.slots, randomStream(seed, 'weights'));
+  const optimizer = createOptimizer(recipe.optimizer, recipe.rate, parameterCount(engine.slots));
+  const batches = batchCount(train.count, batch);
+  const ready: Ready = {
+    engine, parameters, shown: sliceDigits(test, 0, shownPictures), finishedEpochs: 0, batches,
+    reporter: createReporter({ epochs, images: train.count, batches }, emit),
+    steps: trainingLoop({ engine, optimizer, parameters, train, test, batch, epochs, seed }),
+  };
+  await showDigits(ready, emit, true);
+  return ready;
+}
