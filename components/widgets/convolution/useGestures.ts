@@ -14,6 +14,8 @@ import { useTyping } from './useTyping.ts';
 const first: Cell = { row: 0, column: 0 };
 const inside = (at: Cell, m: Matrix): Cell => ({ row: Math.min(at.row, m.length - 1), column: Math.min(at.column, m[0]!.length - 1) });
 const editable = (part: string | null | undefined): part is Editable => part === 'input' || part === 'kernel';
+/** How long a sentence stands in the hint line, milliseconds. */
+const readingTime = 6000;
 let changes = 0;
 
 /** Everything the reader's pointer and keyboard do to the figure, as changes of its parameters and its step. */
@@ -25,7 +27,8 @@ export function useGestures({ params, words, playing, actions }: Props, { plans,
   const active = { input: inside(places.input, matrices.input), kernel: inside(places.kernel, matrices.kernel), products: inside(places.products, matrices.kernel) };
 
   const put = (to: Editable, next: Matrix, gesture: string) => actions.set({ [nameOf(to, channel)]: next }, gesture);
-  const tell = (text: string) => { actions.hint(text); actions.announce(text); };
+  const [told, setTold] = useState<string | null>(null);
+  const tell = (text: string) => { setTold(text); actions.announce(text); };
   const refuse = () => tell(say.locked);
   const goTo = (at: Cell) => actions.goTo(at.row * plans.columns.output + at.column);
   const move = (grid: Part, to: Cell) => {
@@ -91,9 +94,14 @@ export function useGestures({ params, words, playing, actions }: Props, { plans,
   };
   const nudge = (value: number) => put(part, withCell(matrices[part], active[part], value), `nudge-${++changes}`);
 
-  useHint(actions.hint, pointing.reach
-    ? (pointing.reach.rows.length && pointing.reach.columns.length ? say.reach(pointing.reach.rows.length * pointing.reach.columns.length) : say.reachNone)
-    : pointing.pinned ? say.pinned : null);
+  const { reach } = pointing;
+  const reached = reach && (reach.rows.length && reach.columns.length ? say.reach(reach.rows.length * reach.columns.length) : say.reachNone);
+  useHint(actions.hint, told ?? reached ?? (pointing.pinned ? say.pinned : null));
+  useEffect(() => {
+    if (told === null) return undefined;
+    const timer = setTimeout(() => setTold(null), readingTime);
+    return () => clearTimeout(timer);
+  }, [told]);
 
   return { pointing, active, chosen: { part, at: active[part] }, hands, typing, key, focus, clip, resize, pull, nudge, choose, point, tell };
 }

@@ -73,6 +73,6 @@ export const widget = defineWidget<Frame>()({
     return rows.output * columns.output * rows.kernel * columns.kernel * p.channels;
   },
   code: listings,
-  size: { width: 1120, height: 640, phoneHeight: 1360 },
+  size: { width: 1120, height: 593, phoneHeight: 1293 },
   sources: ['dumoulin-visin-2016', 'goodfellow-2016', 'amins-2022'],
 });
