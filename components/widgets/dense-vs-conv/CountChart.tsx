@@ -129,7 +129,7 @@ function Known({ plot, toPx, reader, covered, names, size }: KnownProps) {
 }
 
 /** Where a line's name may end, as shares of the chart's width, best first; and the room it takes, CSS pixels. */
-const namePlaces = [0.9, 0.66, 0.42, 1];
+const namePlaces = [0.9, 0.66, 1, 0.42];
 const nameWidth = 90;
 
 interface NameProps { text: string; tone: 'ink' | 'kernel'; heightAt(px: number): number; plot: Plot; reader: Beside; rising?: boolean }

@@ -32,7 +32,7 @@ export function Sums({ params: p, frame, words, locale, short }: { params: Param
     </p>
   );
   return (
-    <div className={short ? 'sums short ui' : 'sums ui'}>
+    <div className="sums ui">
       {row('dense', dense, frame.denseParameters)}
       {row('conv', conv, frame.convParameters)}
     </div>

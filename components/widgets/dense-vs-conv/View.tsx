@@ -14,7 +14,7 @@ import { Told } from './Told.tsx';
 import type { widget } from './widget.ts';
 
 /** Height of the two sums on a slide, CSS pixels. */
-const sumsHeight = 64;
+const sumsHeight = 80;
 /** Below this width the sums stand under their names, CSS pixels. */
 const compactBelow = 900;
 /** The smallest steps are a pixel each: `scaledSize` never wins or loses less. */
@@ -57,7 +57,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
   };
 
   return (
-    <div className={`dense-vs-conv ${layout} columns-${plan.columns}${width < compactBelow ? ' compact' : ''}`} data-lit={lit === 'kernel' || lit === 'input' ? lit : undefined}>
+    <div className={`dense-vs-conv ${short ? 'short' : 'whole'} columns-${plan.columns}${width < compactBelow ? ' compact' : ''}`} data-lit={lit === 'kernel' || lit === 'input' ? lit : undefined}>
       <CountChart plan={plan} params={params} frame={frame} pointed={pointed} fixed={fixed} words={words} locale={locale} onPoint={point} onDrag={drag} onMove={move} />
       <ScaleDrawing {...plan.drawing} params={params} words={words} locale={locale} short={short} />
       <Sums params={params} frame={frame} words={words} locale={locale} short={short} />

@@ -14,7 +14,7 @@ const oneColumnBelow = 560;
 const drawingOnPhones = 148;
 const labels = { above: 44, below: 62, right: 12, left: 56, leftNarrow: 44 };
 /** Lines of words around the drawing, in an article and on a slide. */
-const words = { article: 158, embed: 76 };
+const words = { article: 158, embed: 96 };
 
 /** `height` is what a slide leaves for the picture; null in an article, where the width decides. */
 export function planLayout(width: number, height: number | null): Layout {
