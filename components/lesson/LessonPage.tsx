@@ -10,8 +10,9 @@ import { checkProse } from '@/lib/lesson/check.ts';
 import type { Lesson } from '@/lib/lesson/define.ts';
 import { builtFigures } from '@/lib/lesson/figures.ts';
 import { LessonScope } from './LessonScope.tsx';
-import { mdxComponents, vocabulary } from './mdxComponents.tsx';
+import { mdxComponents } from './mdxComponents.tsx';
 import { Progress } from './Progress.tsx';
+import { vocabulary } from './vocabulary.ts';
 import { lessonWords } from './words.ts';
 
 interface Page { lesson: Lesson; locale: Locale }

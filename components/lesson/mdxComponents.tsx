@@ -37,11 +37,3 @@ const bound = ({ locale, slug, figures }: Context): Vocabulary => ({
 
 /** The only vocabulary that a lesson's MDX may use. */
 export const mdxComponents = (context: Context): Vocabulary => ({ ...free, ...bound(context) });
-
-/** The properties that each element may have. `widget`: also the parameters of its widget, which are checked against the widget. */
-export const vocabulary: Readonly<Record<string, readonly string[]>> = {
-  Answer: [], Cite: ['of'], Code: ['of'], Condition: ['of'], Diagnosis: ['of', 'when', 'matrix'], Entry: ['of', 'part'], Fact: ['id'], Legend: [],
-  Live: ['of', 'value', 'part'], Note: [], Option: ['text', 'right'], Passed: ['star'], Question: [], Review: ['question'], Section: ['label'],
-  SourceNote: [], Sym: ['part'], Term: ['of'], Word: ['part'],
-  Challenge: ['widget'], Predict: ['widget'], SetParams: ['widget'], Widget: ['widget'],
-};
