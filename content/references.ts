@@ -19,7 +19,7 @@ export const references = {
     url: 'https://arxiv.org/abs/1603.07285',
   },
   'goodfellow-2016': {
-    authors: 'I. Goodfellow, Y. Bengio, A. Courville', title: 'Deep Learning', where: 'chapter 9, MIT Press', year: 2016,
+    authors: 'I. Goodfellow, Y. Bengio, A. Courville', title: 'Deep Learning', where: 'Chapter 9, MIT Press', year: 2016,
     url: 'https://www.deeplearningbook.org/contents/convnets.html',
   },
   'lecun-1998': {

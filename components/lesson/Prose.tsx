@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { referenceOf } from '@/content/references.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Part } from '@/lib/widget/define.ts';
+import { wordJoiner } from './Term.tsx';
 import { lessonWords } from './words.ts';
 
 /** A part of a lesson. The rail names it; paragraphs, notes and figures find their columns by themselves. */
@@ -14,7 +15,7 @@ export const Note = ({ children }: { children: ReactNode }) => <aside className=
 
 /** A word with a meaning of its own colour: pointing at it, or reaching it with Tab, lights that part of the figure. */
 export const Word = ({ part, children }: { part: Part; children: ReactNode }) =>
-  <button type="button" className={`word c-${part}`} data-part={part}>{children}</button>;
+  <><button type="button" className={`word c-${part}`} data-part={part}>{children}</button>{wordJoiner}</>;
 
 /** A symbol in running text. */
 export const Sym = ({ part, children }: { part?: Part; children: ReactNode }) =>

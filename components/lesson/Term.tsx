@@ -3,6 +3,9 @@ import { termOf } from '@/content/glossary.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { otherLocale } from '@/lib/i18n/locales.ts';
 
+/** A button is a place to break a line at; after this it is none, so that a Korean particle stays with its word. */
+export const wordJoiner = '\u2060';
+
 /** A term with its meaning on demand. A native popover: it needs no script. */
 export function Term({ of, locale, children }: { of: string; locale: Locale; children: ReactNode }) {
   const id = useId();
@@ -14,6 +17,7 @@ export function Term({ of, locale, children }: { of: string; locale: Locale; chi
       <span popover="auto" id={id} className="meaning">
         <b>{term[locale]}</b> <span lang={other} className="other">{term[other]}</span> <span className="says">{meaning[locale]}</span>
       </span>
+      {wordJoiner}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileLesson } from './compile.mjs';
+import { setText } from './passes/4-typography.mjs';
 
 const head = '---\ntitle: T\nquestion: Q?\nsummary: S.\n---\n\n';
 const compile = (body: string) => compileLesson(head + body, 'content/lessons/x/en.mdx');
@@ -55,5 +56,13 @@ describe('compileLesson', () => {
 
   it('refuses frontmatter that is not whole, naming file and keys', async () => {
     await expect(compileLesson('---\ntitle: T\nquestion: Q?\nsumary: S.\n---\n', 'en.mdx')).rejects.toThrow(/^en\.mdx: frontmatter: summary: .*"sumary"/);
+  });
+});
+
+describe('setText', () => {
+  it('keeps sizes, tuples and particles together', () => {
+    expect(setText('7 × 7')).toBe('7\u00a0×\u00a07');
+    expect(setText('becomes (1, 28, 28, 1) first')).toBe('becomes (1,\u00a028,\u00a028,\u00a01) first');
+    expect(setText('(1, 28)로 (예)')).toBe('(1,\u00a028)\u2060로 (예)');
   });
 });
