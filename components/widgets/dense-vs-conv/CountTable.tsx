@@ -27,7 +27,7 @@ export function CountTable({ params, frame, words: { view }, locale, quiet, onSh
     </>
   );
   return (
-    <div className={quiet ? 'counts visually-hidden' : 'counts ui'} tabIndex={onShow || quiet ? undefined : 0} role="region" aria-label={view.table.title}>
+    <div className={quiet ? 'counts visually-hidden' : 'counts ui'} tabIndex={onShow || quiet ? undefined : 0} role="group" aria-label={view.table.title}>
       <table>
         <caption>{view.table.title}</caption>
         <thead>
