@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 const en = {
   title: 'A real picture through the same kernel',
   before: 'Picture', after: 'Filtered',
-  choose: 'Choose a file', camera: 'Use the camera', take: 'Take the picture', stop: 'Stop the camera', scene: 'Drawn scene',
+  choose: 'Choose a file', camera: 'Use the camera', take: 'Take the picture', scene: 'Drawn scene',
   grey: 'Grey', colour: 'Colour, each channel',
   drop: 'Drop a picture here. It stays in your browser.',
   patch: (rows: number, columns: number) => `Click to put this patch of ${rows} × ${columns} pixels into the grid.`,
@@ -24,7 +24,7 @@ export type PictureWords = typeof en;
 const ko: PictureWords = {
   title: '같은 커널로 거른 실제 그림',
   before: '그림', after: '거른 그림',
-  choose: '파일 고르기', camera: '카메라 켜기', take: '사진 찍기', stop: '카메라 끄기', scene: '그려 둔 풍경',
+  choose: '파일 고르기', camera: '카메라 켜기', take: '사진 찍기', scene: '그려 둔 풍경',
   grey: '흑백', colour: '컬러(채널마다 따로)',
   drop: '그림을 여기에 끌어다 놓으세요. 그림은 브라우저 밖으로 나가지 않습니다.',
   patch: (rows, columns) => `누르면 이 자리의 픽셀 ${rows} × ${columns}개를 격자에 옮깁니다.`,
