@@ -36,7 +36,7 @@ export async function Challenge({ name, widget, preset, locale, slug, children, 
   const check = await checkOf(slug, name);
   const initial = check({ params, frame: module.compute(params), numbers: numbersOf(module, params) });
   return (
-    <section className="task challenge full" aria-labelledby={`${name}-head`}>
+    <section className="task challenge full">
       <ChallengeBoard
         slug={slug} name={name} locale={locale} initial={initial} heading={lessonWords(locale).challenge} task={rest}
         conditions={byName(conditions)} diagnoses={byName(diagnoses)}

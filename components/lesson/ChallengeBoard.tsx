@@ -24,14 +24,15 @@ interface Props {
   figure: ReactNode;
 }
 
-/** The lesson's rule, fetched with the page's scripts. */
-function useCheck(slug: string, name: string): Check | null {
+/** The lesson's rule, fetched when the figure has come alive. */
+function useCheck(slug: string, name: string, alive: boolean): Check | null {
   const [check, setCheck] = useState<Check | null>(null);
   useEffect(() => {
+    if (!alive) return;
     let here = true;
     void import(`../../content/lessons/${slug}/challenges.ts`).then(({ challenges }) => here && setCheck(() => challenges[name]));
     return () => { here = false; };
-  }, [slug, name]);
+  }, [slug, name, alive]);
   return check;
 }
 
@@ -52,7 +53,7 @@ function Test({ condition: { name, holds, value, picture }, says, t, locale }: {
 export function ChallengeBoard({ slug, name, locale, initial, heading, task, conditions, diagnoses, passed, star, figure }: Props) {
   const t = lessonWords(locale);
   const { state } = useFigure(name);
-  const check = useCheck(slug, name);
+  const check = useCheck(slug, name, state !== null);
   const key = `${slug}/challenge/${name}`;
   const kept = useStored(key) as Kept;
   const verdict = check && state ? check(state) : initial;
@@ -67,7 +68,7 @@ export function ChallengeBoard({ slug, name, locale, initial, heading, task, con
   const says = verdict.passed ? (verdict.star ? star : passed) : changed ? diagnoses[verdict.diagnosis ?? ''] : <span className="quiet">{t.checksItself}</span>;
   return (
     <>
-      <h3 id={`${name}-head`}>{heading} {kept?.passed && <span className="challenge-solved">{kept.star ? t.solvedStar : t.solved}</span>}</h3>
+      <h3>{heading} {kept?.passed && <span className="challenge-solved">{kept.star ? t.solvedStar : t.solved}</span>}</h3>
       <div className="block-question">{task}</div>
       <div className="board needs-script">
         <ul className="tests">

@@ -55,8 +55,8 @@ export function Predict({ name, kind, locale, slug, children, widget = '', field
   const { question, options, diagnoses, answers, rest } = sortChildren(children, { question: Question, options: Option, diagnoses: Diagnosis, answers: Answer });
   const shared = { storeKey: `${slug}/predict/${name}`, locale, question: question[0], answer: <>{answers}{rest}</> };
   return (
-    <section className="task predict" id={name} aria-labelledby={`${name}-head`}>
-      <h3 id={`${name}-head`}>{lessonWords(locale).predict}</h3>
+    <section className="task predict" id={name}>
+      <h3>{lessonWords(locale).predict}</h3>
       {kind === 'choice'
         ? <PredictChoice {...shared} id={name} options={options.map(readOption)} />
         : <PredictGrid {...shared} {...computeGrid({ widget, field, given, preset, params, locale })}
