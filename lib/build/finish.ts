@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeholder } from './basePath.ts';
+import { settleBoundaries } from './boundaries.ts';
 import { isEmbed, pageAddress } from './files.ts';
 import { replaceInFlight } from './flight.ts';
 import { replaceInFlightScripts } from './flightScripts.ts';
@@ -33,7 +34,8 @@ function withBasePath(file: string, bytes: Buffer, basePath: string): Buffer {
 
 /** The policy comes last: it hashes what all the others have written. */
 function finishedPage(file: string, bytes: Buffer, site: SiteRecord): string {
-  const payloadMoved = replaceInFlightScripts(bytes.toString(), placeholder, site.basePath);
+  const whole = settleBoundaries(bytes.toString());
+  const payloadMoved = replaceInFlightScripts(whole, placeholder, site.basePath);
   const moved = payloadMoved.replaceAll(placeholder, site.basePath);
   return withPolicy(withCanonical(moved, canonical(file, site)));
 }
