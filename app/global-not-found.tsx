@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: '404 · Layer by Layer · 한 층씩'
 export default function NotFound() {
   return (
     <Document locale="en" head={siteHead}>
-      <main id="main" className="front start">
+      <main id="main" className="front tw:grid tw:gap-10 tw:py-24">
         {locales.map(locale => (
           <section key={locale} lang={locale}>
             <h1>{strings(locale).notFoundTitle}</h1>

@@ -8,11 +8,11 @@ export const metadata: Metadata = { title: 'Layer by Layer · 한 층씩', descr
 /** Chooses the language: by itself with JavaScript, by two links without. */
 export default function StartPage() {
   return (
-    <main className="front start">
+    <main className="front tw:grid tw:gap-6 tw:py-24">
       <h1>Layer by Layer · <span lang="ko">한 층씩</span></h1>
-      <ul>
+      <ul className="tw:grid tw:gap-4">
         {locales.map(locale => (
-          <li key={locale} lang={locale}><a href={sitePath(`/${locale}/`)}>{locale === 'ko' ? '한국어' : 'English'}</a> <span>{strings(locale).tagline}</span></li>
+          <li key={locale} lang={locale} className="tw:grid tw:gap-1"><a href={sitePath(`/${locale}/`)}>{locale === 'ko' ? '한국어' : 'English'}</a> <span className="quiet">{strings(locale).tagline}</span></li>
         ))}
       </ul>
     </main>

@@ -57,9 +57,10 @@ export function Controls({ loaded: { widget, words }, figure, state, locale }: P
     <>
       {presets.length > 1 && (
         <label className="field"><span className="label">{t.examples}</span>
-          <select value={presets.find(isPreset) ?? ''} disabled={state.locked.size === Object.keys(widget.params).length}
+          <select value={Object.keys(widget.presets).find(isPreset) ?? ''} disabled={state.locked.size === Object.keys(widget.params).length}
             onChange={event => void figure.set({ ...defaults(widget.params), ...widget.presets[event.target.value] })}>
             <option value="" disabled>{t.ownValues}</option>
+            {Object.keys(widget.presets.thumbnail ?? {}).length === 0 && <option value="thumbnail">{t.atStart}</option>}
             {presets.map(preset => <option key={preset} value={preset}>{words.presets[preset] ?? preset}</option>)}
           </select>
         </label>

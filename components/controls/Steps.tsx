@@ -36,7 +36,7 @@ export function Steps({ figure, state, locale, onStep }: Props) {
         </button>
       </span>
       <input className="scrub" type="range" min={1} max={steps} value={step + 1} aria-label={t.step} aria-valuetext={t.stepOf(step + 1, steps)}
-        style={{ '--at': steps > 1 ? step / (steps - 1) : 0 } as CSSProperties}
+        style={{ '--at': String(steps > 1 ? step / (steps - 1) : 0) } as CSSProperties}
         onChange={event => {
           figure.pause();
           figure.goTo(event.target.valueAsNumber - 1);

@@ -13,6 +13,9 @@ import type { Figure } from '@/lib/widget/figure.ts';
 import { Notice } from './Notice.tsx';
 import { setTheme } from './setTheme.ts';
 
+/** From this height on a frame has room for the settings below the figure, CSS pixels. */
+const roomyHeight = 760;
+
 /** Version of the message contract. */
 const version = '1';
 
@@ -82,7 +85,7 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
   return (
     <FigureProvider built={{}}>
       <main id="main" className="embed">
-        <WidgetHost atOnce key={request ? 'asked' : 'built'} id={id} locale={locale} layout="embed" controls={request?.options.controls}
+        <WidgetHost atOnce key={request ? 'asked' : 'built'} id={id} locale={locale} layout="embed" controls={request?.options.controls} roomy={request !== null && window.innerHeight >= roomyHeight}
           initial={request?.initial} locked={request?.locked} onReady={request ? connect : read} />
         {problems.length > 0 && <Notice locale={locale} problems={problems} onDismiss={() => setProblems([])} />}
         {asleep && <button type="button" className="btn main wake" onClick={wake}>{t.start}</button>}

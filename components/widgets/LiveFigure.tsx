@@ -21,6 +21,8 @@ export interface FigureOptions {
   locked?: readonly string[];
   layout?: 'article' | 'embed';
   controls?: 'full' | 'min' | 'none';
+  /** Whether the settings of an embed stand open from the start: where there is room for them. */
+  roomy?: boolean;
   /** Called once with the living figure and its picture's element: the embed page connects its message port here. */
   onReady?: (figure: Figure, root: HTMLElement, loaded: LoadedWidget) => (() => void) | void;
 }
@@ -32,7 +34,7 @@ interface Props extends FigureOptions {
 }
 
 /** The frame around every widget: title and hint, menu, picture, steps, parameters with undo, caption. */
-export function LiveFigure({ id, locale, loaded, name, layout = 'article', controls = 'full', onReady, ...options }: Props) {
+export function LiveFigure({ id, locale, loaded, name, layout = 'article', controls = 'full', roomy = true, onReady, ...options }: Props) {
   const words = loaded.words;
   const t = strings(locale);
   const [figure, state] = useFigureState(id, loaded, options);
@@ -55,6 +57,12 @@ export function LiveFigure({ id, locale, loaded, name, layout = 'article', contr
   }, [figure, t, words]);
 
   const refusal = state.refusal ? words.refusals[state.refusal.code]?.(state.refusal.values ?? {}) : undefined;
+  const settings = (
+    <div className="params ui">
+      <Controls loaded={loaded} figure={figure} state={state} locale={locale} />
+      <History figure={figure} state={state} locale={locale} announce={setSaid} />
+    </div>
+  );
   return (
     <figure ref={root} className={`figure ${layout}`} id={name} data-widget={id} data-controls={controls} aria-labelledby={titleId}>
       <header className="figure-head">
@@ -65,10 +73,7 @@ export function LiveFigure({ id, locale, loaded, name, layout = 'article', contr
       <Canvas loaded={loaded} state={state} locale={locale} layout={layout} lit={lit} actions={actions} session={figure.session} />
       {refusal && <p className="refusal" role="alert">✕ {refusal}</p>}
       {state.steps > 1 && <Steps figure={figure} state={state} locale={locale} onStep={announceStep} />}
-      <div className="params ui">
-        <Controls loaded={loaded} figure={figure} state={state} locale={locale} />
-        <History figure={figure} state={state} locale={locale} announce={setSaid} />
-      </div>
+      {layout === 'article' ? settings : <details className="settings ui" open={roomy}><summary className="btn">{t.settings}</summary>{settings}</details>}
       <figcaption className="caption">{words.caption}</figcaption>
       <p className="visually-hidden" aria-live="polite">{said}</p>
     </figure>

@@ -28,8 +28,9 @@ const longestChannel = 128;
 /** Reads an embed page's query. Bad values give the default and a problem that names the key; nothing throws. */
 export function readRequest<S extends Schema>(widget: WidgetDefinition<S, any>, query: URLSearchParams): EmbedRequest {
   const options = parseQuery(embedSchema, query);
-  const activate = widget.stateful && !query.has('autostart') ? 'click' : 'visible';
   const given = parseQuery(widget.params, query);
+  // What trains waits for a click, unless the address itself starts it.
+  const activate = widget.stateful && given.values.autostart !== true ? 'click' : 'visible';
   const problems = [...options.problems, ...given.problems];
 
   const preset = query.get('preset');

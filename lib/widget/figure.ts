@@ -15,6 +15,8 @@ export interface Session<P = any, F = any> {
   reset(): void;
   /** Whether `play` is under way. */
   playing(): boolean;
+  /** Whether it came to its end by itself, and not by a pause. */
+  complete(): boolean;
   dispose(): void;
 }
 
@@ -100,7 +102,7 @@ export class Figure<S extends Schema = any, F = any> {
     this.frame = this.session ? this.session.frame() : module.compute(this.initial);
     this.session?.subscribe(() => {
       this.frame = this.session!.frame();
-      if (this.running && !this.session!.playing()) this.emit({ event: 'complete', value: null });
+      if (this.running && this.session!.complete()) this.emit({ event: 'complete', value: null });
       this.running = this.session!.playing();
       this.publish();
     });

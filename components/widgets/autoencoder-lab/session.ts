@@ -54,6 +54,7 @@ class Training implements LabSession {
   }
 
   playing = (): boolean => this.isWanted;
+  complete = (): boolean => this.current.status === 'done';
   play = (): void => this.command('start');
   next = (): void => this.command('oneBatch');
   oneEpoch = (): void => this.command('oneEpoch');
