@@ -33,7 +33,8 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
     reading.current = true;
     const asked = readRequest(widget, new URLSearchParams(window.location.search));
     setProblems(asked.problems);
-    setAsleep(asked.options.activate === 'click');
+    // A training has its own Start button; until somebody presses it, nothing runs.
+    setAsleep(asked.options.activate === 'click' && !widget.stateful);
     setRequest(asked);
   }, []);
 

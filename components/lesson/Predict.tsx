@@ -6,8 +6,8 @@ import { readState } from '@/lib/lesson/state.ts';
 import { matrix, type Matrix } from '@/lib/params/kinds.ts';
 import { sortChildren } from './children.ts';
 import { Answer, Diagnosis, Option, Question } from './Parts.tsx';
-import { PredictChoice } from './PredictChoice.tsx';
-import { PredictGrid, type Given } from './PredictGrid.tsx';
+import { LatePredictChoice, LatePredictGrid } from './late.tsx';
+import type { Given } from './PredictGrid.tsx';
 import { lessonWords } from './words.ts';
 
 interface Props {
@@ -58,8 +58,8 @@ export function Predict({ name, kind, locale, slug, children, widget = '', field
     <section className="task predict" id={name}>
       <h3>{lessonWords(locale).predict}</h3>
       {kind === 'choice'
-        ? <PredictChoice {...shared} id={name} options={options.map(readOption)} />
-        : <PredictGrid {...shared} {...computeGrid({ widget, field, given, preset, params, locale })}
+        ? <LatePredictChoice {...shared} id={name} options={options.map(readOption)} />
+        : <LatePredictGrid {...shared} {...computeGrid({ widget, field, given, preset, params, locale })}
             diagnoses={diagnoses.map(({ props }) => readDiagnosis(props))} says={diagnoses.map(({ props }) => props.children)} />}
     </section>
   );

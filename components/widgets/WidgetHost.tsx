@@ -1,9 +1,10 @@
 'use client';
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { useFigureStore } from './Figures.tsx';
 import { loadWidget } from './load.ts';
 import { LiveFigure, type FigureOptions } from './LiveFigure.tsx';
+import { useSleeper } from './useSleeper.ts';
 
 type Loaded = ComponentType<FigureOptions>;
 const known = new Map<string, Loaded>();
@@ -20,16 +21,6 @@ function figureOf(id: string, locale: Locale): Loaded {
   known.set(key, component);
   return component;
 }
-
-/** The same, but nothing is fetched in a browser before `start` is called. */
-function sleepingFigure(id: string, locale: Locale): { Loaded: Loaded; start: () => void } {
-  let start = () => {};
-  const started = typeof window === 'undefined' ? Promise.resolve() : new Promise<void>(resolve => { start = resolve; });
-  return { Loaded: lazy(() => started.then(() => load(id, locale))), start };
-}
-
-/** How far below the window a figure may be when its code is fetched. */
-const ahead = '50%';
 
 interface Props extends FigureOptions {
   id: string;
@@ -53,19 +44,9 @@ function HostAtOnce({ id, locale, ...options }: Props) {
 }
 
 function HostInView({ id, locale, ...options }: Props) {
-  const place = useRef<HTMLDivElement>(null);
+  const { place, Loaded, start } = useSleeper(() => load(id, locale));
   const { expect } = useFigureStore();
-  const [{ Loaded, start }] = useState(() => sleepingFigure(id, locale));
   const { name } = options;
   useEffect(() => (name ? expect(name, start) : undefined), [expect, name, start]);
-  useEffect(() => {
-    const near = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return;
-      start();
-      near.disconnect();
-    }, { rootMargin: ahead });
-    near.observe(place.current!);
-    return () => near.disconnect();
-  }, [start]);
   return <div ref={place} className="full"><Suspense fallback={null}><Loaded {...options} /></Suspense></div>;
 }

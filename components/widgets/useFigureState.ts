@@ -13,13 +13,14 @@ interface Options {
 export function useFigureState(id: string, module: WidgetModule, options: Options): [Figure, FigureSnapshot] {
   const [figure] = useState(() => new Figure(module, { ...options, remote: params => remoteCompute(id, params) }));
   const state = useSyncExternalStore(figure.subscribe, figure.getSnapshot, figure.getSnapshot);
-  const mounts = useRef(0);
+  const mounts = useRef({ count: 0 });
   useEffect(() => {
-    mounts.current++;
+    const mounted = mounts.current;
+    mounted.count++;
     return () => {
-      mounts.current--;
+      mounted.count--;
       // React may mount the same component again at once (strict mode): only a figure that stays away is ended.
-      setTimeout(() => mounts.current || figure.dispose());
+      setTimeout(() => mounted.count || figure.dispose());
     };
   }, [figure]);
   return [figure, state];

@@ -4,13 +4,12 @@ import { embedPath, iframeCode } from '@/lib/embed/address.ts';
 import { save, snapshot } from '@/lib/embed/snapshot.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
-import type { Figure, FigureSnapshot } from '@/lib/widget/figure.ts';
+import type { FigureSnapshot } from '@/lib/widget/figure.ts';
 import type { LoadedWidget } from '../load.ts';
 
 interface Props {
   id: string;
   locale: Locale;
-  figure: Figure;
   state: FigureSnapshot;
   loaded: LoadedWidget;
   root: RefObject<HTMLElement | null>;
@@ -23,7 +22,7 @@ interface Props {
 const slide = { width: 960, height: 540 };
 
 /** The entries of a figure's menu: link, embed code, pictures, text. */
-export default function MenuItems({ id, locale, figure, state, loaded, root, close, read }: Props) {
+export default function MenuItems({ id, locale, state, loaded, root, close, read }: Props) {
   const t = strings(locale);
   const [message, setMessage] = useState<string | null>(null);
 
