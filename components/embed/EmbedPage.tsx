@@ -43,6 +43,7 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
     figureRef.current = figure;
     const { options } = request;
     let port: EmbedPort | undefined;
+    const stop = new AbortController();
     const warn = (found: readonly Problem[]) => {
       if (found.length) setProblems(found);
       port?.warn(found);
@@ -64,7 +65,9 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
     port.warn([...request.problems, ...beyond]);
     if (options.play) figure.play();
     const stopMirroring = mirrorState(figure);
+    document.addEventListener('keydown', onSlideKey(figure), { signal: stop.signal });
     return () => {
+      stop.abort();
       stopMirroring();
       port.close();
     };
@@ -94,6 +97,15 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
     </FigureProvider>
   );
 }
+
+/** The keys of a clicker, where nothing on the page has the focus: on, back, play or pause. */
+const onSlideKey = (figure: Figure) => (event: KeyboardEvent) => {
+  if (event.target !== document.body || event.ctrlKey || event.metaKey || event.altKey || figure.getSnapshot().steps < 2) return;
+  const act = { ArrowRight: figure.next, PageDown: figure.next, ArrowLeft: figure.previous, PageUp: figure.previous, ' ': figure.getSnapshot().playing ? figure.pause : figure.play }[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+};
 
 /** A file as the text of a data address. */
 const dataUrl = (file: Blob): Promise<string> => new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Controls } from '@/components/controls/Controls.tsx';
 import { History } from '@/components/controls/History.tsx';
 import { Steps } from '@/components/controls/Steps.tsx';
@@ -56,7 +56,17 @@ export function LiveFigure({ id, locale, loaded, name, layout = 'article', contr
     setSaid(`${t.stepOf(step + 1, steps)}. ${words.step?.(numbers) ?? words.sentence(numbers)}`);
   }, [figure, t, words]);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    if (isText || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    (event.shiftKey ? figure.redo : figure.undo)();
+    setSaid(event.shiftKey ? t.redone : t.undone);
+  };
+
   const refusal = state.refusal ? words.refusals[state.refusal.code]?.(state.refusal.values ?? {}) : undefined;
+  // Alone on its page a figure's title is the page's heading.
+  const Title = layout === 'embed' ? 'h1' : 'b';
   const settings = (
     <div className="params ui">
       <Controls loaded={loaded} figure={figure} state={state} locale={locale} />
@@ -64,9 +74,9 @@ export function LiveFigure({ id, locale, loaded, name, layout = 'article', contr
     </div>
   );
   return (
-    <figure ref={root} className={`figure ${layout}`} id={name} data-widget={id} data-controls={controls} aria-labelledby={titleId}>
+    <figure ref={root} className={`figure ${layout}`} id={name} data-widget={id} data-controls={controls} aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <header className="figure-head">
-        <b id={titleId}>{words.title}</b>
+        <Title className="figure-title" id={titleId}>{words.title}</Title>
         <span className={hint ? 'hint told' : 'hint'}>{hint ?? words.hint}</span>
         <FigureMenu id={id} locale={locale} state={state} loaded={loaded} root={root} />
       </header>

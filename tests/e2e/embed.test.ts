@@ -73,14 +73,14 @@ describe('the convolution figure through its message port', () => {
   });
   it('greets, is greeted, and says what it does', async () => {
     await using framed = await host.frame(`${convolution}?channel=deck-7`, { channel: 'deck-7' });
-    expect(await framed.page.evaluate(() => (window as any).seen.hello)).toMatchObject({ explorable: 1, type: 'hello', widget: 'convolution', channel: 'deck-7' });
+    expect(await framed.page.evaluate(() => (window as any).deck.hello)).toMatchObject({ explorable: 1, type: 'hello', widget: 'convolution', channel: 'deck-7' });
     await framed.value('next');
     await framed.value('setState', { stride: 2 });
     await framed.value('goTo', 3);
     await framed.page.waitForTimeout(300);
     const names = (await framed.events()).map(message => message.event);
     expect(names).toEqual(expect.arrayContaining(['ready', 'step', 'change', 'resize', 'visibility']));
-    expect(await framed.page.evaluate(() => (window as any).seen.windowMessages.some((data: unknown) => typeof data === 'string' && data.includes('"iframe.resize"')))).toBe(true);
+    expect(await framed.page.evaluate(() => (window as any).deck.windowMessages.some((data: unknown) => typeof data === 'string' && data.includes('"iframe.resize"')))).toBe(true);
   });
   it('sends change at most ten times a second, the last one always', async () => {
     await using framed = await host.frame(convolution);

@@ -7,17 +7,17 @@ interface Answer { id: number; ok: boolean; value?: any; error?: { code: string;
 
 /** Runs in the host page: answers the frame's `hello` with a port and keeps what comes. */
 function hostScript(channel: string | undefined): void {
-  const seen = { hello: null as any, events: [] as any[], windowMessages: [] as any[], answers: new Map<number, (answer: any) => void>(), port: null as MessagePort | null, last: 0 };
-  Object.assign(window, { seen });
+  const deck = { hello: null as any, events: [] as any[], windowMessages: [] as any[], answers: new Map<number, (answer: any) => void>(), port: null as MessagePort | null, last: 0 };
+  Object.assign(window, { deck });
   window.addEventListener('message', ({ data, source }) => {
-    seen.windowMessages.push(data);
-    if (data?.explorable !== 1 || data.type !== 'hello' || seen.port) return;
-    seen.hello = data;
+    deck.windowMessages.push(data);
+    if (data?.explorable !== 1 || data.type !== 'hello' || deck.port) return;
+    deck.hello = data;
     const { port1, port2 } = new MessageChannel();
-    seen.port = port1;
+    deck.port = port1;
     port1.onmessage = ({ data: message }) => {
-      if (message.event) seen.events.push(message);
-      else seen.answers.get(message.id)?.(message);
+      if (message.event) deck.events.push(message);
+      else deck.answers.get(message.id)?.(message);
     };
     (source as Window).postMessage({ explorable: 1, type: 'init', ...(channel ? { channel } : {}) }, '*', [port2]);
   });
@@ -42,7 +42,7 @@ export class Host {
     const { port } = this.server.address() as AddressInfo;
     const address = `http://localhost:${port}/?frame=${encodeURIComponent(addressOf(embed))}${sandbox ? '&sandbox' : ''}`;
     const visit = await open(address, { ...look, before: `if (window.top === window) (${hostScript})(${JSON.stringify(channel)})` });
-    await visit.page.waitForFunction(() => (window as any).seen.events.some((message: any) => message.event === 'ready'), undefined, { timeout: 60_000 });
+    await visit.page.waitForFunction(() => (window as any).deck.events.some((message: any) => message.event === 'ready'), undefined, { timeout: 60_000 });
     return new Framed(visit);
   }
 
@@ -62,11 +62,11 @@ export class Framed {
   /** Sends one request through the port and waits for its answer. */
   ask(method: unknown, args?: unknown): Promise<Answer> {
     return this.page.evaluate(([method, args]) => new Promise<any>((resolve, reject) => {
-      const { seen } = window as any;
-      const id = ++seen.last;
-      seen.answers.set(id, resolve);
+      const { deck } = window as any;
+      const id = ++deck.last;
+      deck.answers.set(id, resolve);
       setTimeout(() => reject(new Error(`no answer to ${method} within 60 s`)), 60_000);
-      seen.port.postMessage({ id, method, args });
+      deck.port.postMessage({ id, method, args });
     }), [method, args] as const);
   }
 
@@ -78,7 +78,7 @@ export class Framed {
   }
 
   events(name?: string): Promise<{ event: string; value: any }[]> {
-    return this.page.evaluate(name => (window as any).seen.events.filter((message: any) => !name || message.event === name), name);
+    return this.page.evaluate(name => (window as any).deck.events.filter((message: any) => !name || message.event === name), name);
   }
 
   [Symbol.asyncDispose] = () => this.visit[Symbol.asyncDispose]();
