@@ -15,7 +15,7 @@ export default function NotFound() {
         {locales.map(locale => (
           <section key={locale} lang={locale}>
             <h1>{strings(locale).notFoundTitle}</h1>
-            <p>{strings(locale).notFoundText} <a href={sitePath(`/${locale}/`)}>{strings(locale).toContents}</a></p>
+            <p className="tw:mt-3">{strings(locale).notFoundText} <a href={sitePath(`/${locale}/`)}>{strings(locale).toContents}</a></p>
           </section>
         ))}
       </main>

@@ -26,5 +26,5 @@ export const outline: readonly Planned[] = [
   planned('autoencoder', ['Autoencoder', 'Can what was condensed be brought back?'], ['오토인코더', '압축한 것을 되살릴 수 있을까?']),
   planned('unpooling', ['Unpooling', 'How do you fill in what was thrown away?'], ['언풀링', '버린 것을 어떻게 채울까?']),
   planned('transposed-convolution', ['Transposed convolution', 'What does it mean to run a convolution backwards?'], ['전치 합성곱', '합성곱을 거꾸로 돌린다는 것은 무슨 뜻일까?'], true),
-  planned('lab', ['Lab', 'Train it yourself.'], ['실험실', '직접 학습시켜 보기']),
+  planned('lab', ['Lab', 'Train it yourself.'], ['실험실', '직접 훈련하기']),
 ].map((entry, position) => ({ ...entry, order: position + 1 }));

@@ -46,7 +46,7 @@ async function listen(server: Server, port: number): Promise<number> {
   throw new Error(`PORT: none of the ports ${port} to ${port + triedPorts - 1} is free`);
 }
 
-/** Listens on every loopback address that `localhost` may mean; resolves to the error if it cannot. */
+/** Resolves to null once the server listens, to the error if it cannot. */
 function attempt(server: Server, port: number): Promise<NodeJS.ErrnoException | null> {
   return new Promise((resolve) => {
     server.once('error', resolve);

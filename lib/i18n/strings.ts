@@ -95,7 +95,7 @@ const ko: Strings = {
   undone: '되돌렸습니다.',
   redone: '다시 적용했습니다.',
   wasReset: '처음 상태로 돌아왔습니다.',
-  examples: '예',
+  examples: '예시',
   ownValues: '직접 만든 값',
   atStart: '처음 상태',
   less: label => `${label} 줄이기`,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Widget } from '@/components/widgets/Widget.tsx';
+import { WidgetStill } from '@/components/widgets/WidgetStill.tsx';
 import { widgets } from '@/components/widgets/registry.ts';
 import { sitePath } from '@/lib/embed/address.ts';
 import { alternates } from '@/lib/site/alternates.ts';
@@ -25,10 +25,11 @@ export default async function GalleryPage({ params }: Props) {
       <ul>
         {Object.values(widgets).map(({ id, words }) => (
           <li key={id} id={id}>
-            <h2><a href={sitePath(`/${locale}/embed/v1/${id}/`)}>{words[locale].title}</a></h2>
-            <p>{words[locale].summary}</p>
-            {/* A still: the gallery shows what there is, the figure's own page plays it. */}
-            <div className="thumbnail" inert><Widget id={id} locale={locale} preset="thumbnail" controls="none" lock="all" /></div>
+            <div>
+              <h2><a href={sitePath(`/${locale}/embed/v1/${id}/`)}>{words[locale].title}</a></h2>
+              <p>{words[locale].summary}</p>
+            </div>
+            <WidgetStill id={id} locale={locale} />
           </li>
         ))}
       </ul>
