@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Host, type Framed } from './host.ts';
+
+let host: Host;
+beforeAll(async () => { host = await Host.start(); });
+afterAll(() => host.stop());
+
+const lab = (query: string) => `en/embed/v1/autoencoder-lab/?model=source-2&optimizer=adam&rate=0.001&batch=256&seed=7&${query}`;
+const numbers = async (framed: Framed) => (await framed.value('describe')).numbers;
+
+/** Asks until the training is in one of these states. */
+async function until(framed: Framed, ...states: string[]): Promise<Record<string, any>> {
+  for (;;) {
+    const now = await numbers(framed);
+    if (states.includes(now.status)) return now;
+    if (now.status === 'failed') throw new Error((await framed.value('describe')).sentence);
+    await framed.page.waitForTimeout(250);
+  }
+}
+
+const manifest = 'public/data/manifest.json';
+const hasMnist = existsSync(manifest) && readFileSync(manifest, 'utf8').includes('mnist');
+if (!hasMnist) console.log('MNIST is not prepared (npm run data): its training test is left out.');
+
+describe('the lab through its message port', () => {
+  it('answers before anything was trained', async () => {
+    await using framed = await host.frame(lab('data=strokes'));
+    expect(await numbers(framed)).toMatchObject({ status: 'idle', epoch: 0, loss: null, validationLoss: null, picturesPerSecond: null, totalParameters: 3369 });
+    expect((await framed.value('getFrame')).history).toEqual([]);
+  });
+  it('trains Strokes by itself, an entry for every epoch, the same bits twice', async () => {
+    const train = async () => {
+      await using framed = await host.frame(lab('data=strokes&images=1024&epochs=2&autostart=1'));
+      expect(await until(framed, 'done')).toMatchObject({ epoch: 2 });
+      expect(framed.visit.problems).toEqual([]);
+      const { history } = await framed.value('getFrame');
+      return history.map(({ epoch, loss, validationLoss }: any) => ({ epoch, loss, validationLoss }));
+    };
+    const history = await train();
+    expect(history.map((entry: any) => entry.epoch)).toEqual([1, 2]);
+    expect(history[1].validationLoss).toBeLessThan(history[0].validationLoss);
+    expect(history[0].loss).toBeLessThan(0.75);
+    expect(await train()).toEqual(history);
+  });
+  it('starts, pauses, takes one batch, starts over', async () => {
+    await using framed = await host.frame(lab('data=strokes&images=4096&epochs=3'));
+    await framed.value('play');
+    await until(framed, 'training');
+    await framed.value('pause');
+    const paused = await until(framed, 'paused');
+    await framed.value('next');
+    await framed.page.waitForTimeout(500);
+    const after = await until(framed, 'paused');
+    expect([after.epoch, after.batch]).not.toEqual([paused.epoch, paused.batch]);
+    await framed.value('reset');
+    expect(await numbers(framed)).toMatchObject({ status: 'idle', epoch: 0, loss: null });
+  });
+  it('trains in a frame without an origin', async () => {
+    await using framed = await host.frame(lab('data=strokes&images=512&epochs=1&autostart=1'), { sandbox: true });
+    expect((await until(framed, 'done')).validationLoss).toBeLessThan(0.75);
+    expect(framed.visit.problems).toEqual([]);
+  });
+  it.runIf(hasMnist)('learns MNIST: one epoch of 12,000 pictures beats the coin flip by far', async () => {
+    await using framed = await host.frame(lab('data=mnist&images=12000&epochs=1&autostart=1'));
+    expect((await until(framed, 'done')).validationLoss).toBeLessThan(0.4);
+  });
+});
