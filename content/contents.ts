@@ -1,17 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales.ts';
+import type { ContentsEntry } from '@/lib/lesson/define.ts';
 import { outline } from './outline.ts';
 import { proseOf } from './prose.ts';
 import { lessonOf, lessons } from './registry.ts';
-
-export interface ContentsEntry {
-  order: number;
-  slug: string;
-  title: string;
-  question: string;
-  endsPart: boolean;
-  /** Path of the page under the language, `/lessons/convolution/`; null while it is not written. */
-  path: string | null;
-}
 
 /** The lab is a page of its own and no text. */
 const labSlug = 'lab';

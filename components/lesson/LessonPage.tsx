@@ -1,13 +1,13 @@
 import './formula.css';
 import { widgets } from '@/components/widgets/registry.ts';
-import { contents, neighbours, type ContentsEntry } from '@/content/contents.ts';
+import { contents, neighbours } from '@/content/contents.ts';
 import { termOf } from '@/content/glossary.ts';
 import { proseOf } from '@/content/prose.ts';
 import { referenceOf } from '@/content/references.ts';
 import { sitePath } from '@/lib/embed/address.ts';
 import { otherLocale, type Locale } from '@/lib/i18n/locales.ts';
 import { checkProse } from '@/lib/lesson/check.ts';
-import type { Lesson } from '@/lib/lesson/define.ts';
+import type { ContentsEntry, Lesson } from '@/lib/lesson/define.ts';
 import { builtFigures } from '@/lib/lesson/figures.ts';
 import { LessonScope } from './LessonScope.tsx';
 import { mdxComponents } from './mdxComponents.tsx';

@@ -3,19 +3,10 @@ import { Progress } from './Progress.tsx';
 import { sitePath } from '@/lib/embed/address.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
-
-interface Entry {
-  order: number;
-  slug: string;
-  title: string;
-  question: string;
-  endsPart: boolean;
-  /** Path under the language; null while the lesson is not written. */
-  path: string | null;
-}
+import type { ContentsEntry } from '@/lib/lesson/define.ts';
 
 /** The lessons in their order. What is not written yet is named, not linked. */
-export function Contents({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) {
+export function Contents({ locale, entries }: { locale: Locale; entries: readonly ContentsEntry[] }) {
   const t = strings(locale);
   return (
     <ol className="contents">

@@ -1,5 +1,6 @@
-import { acceptValues } from '@/lib/params/values.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
+import { readState } from '@/lib/lesson/state.ts';
+import { differing, problemText } from '@/lib/params/values.ts';
 import { widgetOf } from './registry.ts';
 import { WidgetHost } from './WidgetHost.tsx';
 
@@ -17,19 +18,10 @@ type Props = {
 
 /** A figure in a page, by its widget's id, in a preset's state changed by the given parameters. Bad values fail the build. */
 export function Widget({ id, locale, preset, name, step, lock, controls, layout, ...given }: Props) {
-  const { widget } = widgetOf(id);
+  const module = widgetOf(id);
+  const { params, problems } = readState(module, preset, given);
+  if (!params) throw new Error(problemText(id, problems[0]!));
+  const all = Object.keys(module.widget.params);
   return <WidgetHost id={id} locale={locale} name={name} step={step} controls={controls} layout={layout}
-    initial={stateOf(id, preset, given)} locked={lock === 'all' ? Object.keys(widget.params) : lock?.split(',')} />;
-}
-
-/** The parameters that a preset and further values make of a widget's defaults; only what differs from them. Throws what is wrong. */
-export function stateOf(id: string, preset: string | undefined, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { widget } = widgetOf(id);
-  if (preset !== undefined && !Object.hasOwn(widget.presets, preset)) {
-    throw new Error(`${id}: preset "${preset}": expected one of ${Object.keys(widget.presets).join(', ')}`);
-  }
-  const { values, problems } = acceptValues(widget.params, given);
-  const problem = problems[0];
-  if (problem) throw new Error(`${id}.${problem.key}: expected ${problem.expected}, got ${problem.got}`);
-  return { ...(preset === undefined ? {} : widget.presets[preset]), ...values };
+    initial={differing(module.widget.params, params)} locked={lock === 'all' ? all : lock?.split(',')} />;
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/widget/figure.ts';
-import type { Problem } from '@/lib/params/values.ts';
+import { problemText, type Problem } from '@/lib/params/values.ts';
 import type { WidgetWords } from '@/lib/widget/define.ts';
 
 /** A refusal that a caller gets as `{ code, message }`. */
@@ -25,10 +25,6 @@ type Method = (target: EmbedTarget, args: readonly unknown[]) => unknown;
 const expected = (target: EmbedTarget, what: string): never => {
   throw new EmbedError('badArguments', `${target.id}: expected ${what}`);
 };
-
-/** One problem as a sentence: where, what was expected, what came. */
-export const problemText = (id: string, problem: Problem): string =>
-  problem.expected === undefined ? `${id}.${problem.key}: ${problem.code}` : `${id}.${problem.key}: expected ${problem.expected}, got ${problem.got}`;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
-import type { Problem } from '@/lib/params/values.ts';
-import { answer, plain, problemText, type EmbedTarget } from './methods.ts';
+import { problemText, type Problem } from '@/lib/params/values.ts';
+import { answer, plain, type EmbedTarget } from './methods.ts';
 
 interface Options {
   target: EmbedTarget;

@@ -36,3 +36,14 @@ export function lessonsFrom(modules: Readonly<Record<string, { lesson: LessonDef
   if (twice) throw new Error(`lessons: two have order ${twice.order}: ${lessons.filter(l => l.order === twice.order).map(l => l.slug).join(' and ')}`);
   return lessons;
 }
+
+/** One line of the contents. */
+export interface ContentsEntry {
+  order: number;
+  slug: string;
+  title: string;
+  question: string;
+  endsPart: boolean;
+  /** Path of the page under the language, `/lessons/convolution/`; null while it is not written. */
+  path: string | null;
+}

@@ -8,6 +8,10 @@ export interface Problem {
   got?: string;
 }
 
+/** One problem as a sentence for developers: where, what was expected, what came. `where` is a widget's id. */
+export const problemText = (where: string, { key, code, expected, got }: Problem): string =>
+  expected === undefined ? `${where}.${key}: ${code}` : `${where}.${key}: expected ${expected}, got ${got}`;
+
 const kindOf = (schema: Schema, key: string): Kind<unknown> | undefined =>
   Object.hasOwn(schema, key) ? (schema[key] as Kind<unknown>) : undefined;
 
@@ -37,15 +41,13 @@ export function parseQuery<S extends Schema>(schema: S, query: URLSearchParams):
   return { values: values as Partial<Values<S>>, problems };
 }
 
-/** Writes what differs from `base` (the defaults when left out) as an address's query, keys in the schema's order. */
-export function serialiseQuery<S extends Schema>(schema: S, values: Values<S>, base: Values<S> = defaults(schema)): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const key of Object.keys(schema)) {
-    const kind = kindOf(schema, key)!;
-    if (!kind.equal(values[key], base[key])) query.set(key, kind.serialise(values[key]));
-  }
-  return query;
-}
+/** The values that differ from the defaults. */
+export const differing = <S extends Schema>(schema: S, values: Values<S>): Partial<Values<S>> =>
+  Object.fromEntries(Object.entries(values).filter(([key, value]) => !schema[key]!.equal(value as never, schema[key]!.default as never))) as Partial<Values<S>>;
+
+/** Writes what differs from the defaults as an address's query. */
+export const serialiseQuery = <S extends Schema>(schema: S, values: Values<S>): URLSearchParams =>
+  new URLSearchParams(Object.entries(differing(schema, values)).map(([key, value]) => [key, kindOf(schema, key)!.serialise(value)]));
 
 /** Reads the values of a message or of a lesson's properties. Unknown keys are problems here: somebody meant something. */
 export function acceptValues<S extends Schema>(schema: S, given: Readonly<Record<string, unknown>>): { values: Partial<Values<S>>; problems: Problem[] } {
