@@ -25,6 +25,8 @@ export function NumberField({ label, kind, value, locale, disabled, onChange }: 
   const moved = (by: number) => kind.accept(Number((value + by).toPrecision(12)));
   const move = (by: number) => {
     const next = moved(by);
+    setTyped(null);
+    setWrong(false);
     if (next !== undefined) onChange(next);
   };
   const commit = () => {
@@ -36,7 +38,7 @@ export function NumberField({ label, kind, value, locale, disabled, onChange }: 
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit();
-    else if (event.key === 'Escape') setTyped(null);
+    else if (event.key === 'Escape') { setTyped(null); setWrong(false); }
     else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
       move(event.key === 'ArrowUp' ? step : -step);

@@ -38,6 +38,11 @@ describe('typeInto', () => {
     expect(type('--')?.value).toBe(5);
     expect(Object.is(type('0-')?.value, 0)).toBe(true);
   });
+  it('is a number after every key, points and minuses in any order', () => {
+    const keys = ['1', '.', '-'];
+    const texts = (length: number): string[] => (length === 0 ? [''] : texts(length - 1).flatMap(text => keys.map(key => text + key)));
+    for (const text of texts(5)) expect(type(text)?.value, text).toSatisfy(Number.isFinite);
+  });
   it('ignores a second point', () => {
     expect(type('1.5.2')?.value).toBe(1.52);
     expect(type('.5')?.value).toBe(0.5);

@@ -45,10 +45,11 @@ export function typeInto(before: Typed | null, current: number, text: string): T
   if (text === '-') {
     if (so.replace('-', '') === '') return { text: so === '-' ? '' : '-', value: -current + 0 };
     const turned = so.startsWith('-') ? so.slice(1) : `-${so}`;
-    return { text: turned, value: Number(turned) + 0 };
+    return { text: turned, value: valueOf(turned) };
   }
   if (text === '.' && so.includes('.')) return { text: so, value: current };
-  const next = so + text;
-  const value = Number(/^-?\.?$/.test(next) ? 0 : next);
-  return { text: next, value: value + 0 };
+  return { text: so + text, value: valueOf(so + text) };
 }
+
+/** A point or a minus without a digit is on its way to a number: 0 so far. */
+const valueOf = (text: string): number => (/^-?\.?$/.test(text) ? 0 : Number(text) + 0);

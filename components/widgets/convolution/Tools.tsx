@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Nudge } from '@/components/figure/Nudge.tsx';
 import type { Cell } from '@/lib/geometry/cells.ts';
 import { exactNumber, showNumber } from '@/lib/geometry/numbers.ts';
@@ -50,6 +50,9 @@ export function Tools({ words, input, kernel, values, free, chosen, onValue, onB
 
 function Chosen({ label, value, words, onValue, onBad }: { label: string; value: number; words: Words['view']; onValue: (value: number) => void; onBad: (text: string) => void }) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // Written into the field, and not by a new one: who pressed Enter stays where they are.
+  useEffect(() => { if (field.current) field.current.value = showNumber(value); }, [label, value]);
   const take = (text: string) => {
     const read = readNumber(text);
     if (read === undefined) onBad(text);
@@ -60,8 +63,12 @@ function Chosen({ label, value, words, onValue, onBad }: { label: string; value:
       <label className="fg-nudge-label" htmlFor={id}>{label}</label>
       <button type="button" aria-label={`${label}: ${words.less}`} onClick={() => onValue(Math.round((value - 1) * 100) / 100)}>−</button>
       <input
-        id={id} key={`${label} ${value}`} defaultValue={showNumber(value)} title={exactNumber(value)} autoComplete="off" inputMode="decimal"
-        onBlur={event => { if (event.target.value !== showNumber(value)) take(event.target.value); }}
+        id={id} ref={field} defaultValue={showNumber(value)} title={exactNumber(value)} autoComplete="off" inputMode="decimal"
+        onBlur={event => {
+          if (event.target.value === showNumber(value)) return;
+          take(event.target.value);
+          event.target.value = showNumber(value);
+        }}
         onKeyDown={event => {
           if (event.key === 'Enter') take(event.currentTarget.value);
           if (event.key === 'Escape') event.currentTarget.value = showNumber(value);

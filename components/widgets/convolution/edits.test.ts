@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inkOf, resizedKernel, withCell } from './edits.ts';
+import { held, inkOf, resizedKernel, withCell } from './edits.ts';
 
 describe('edits', () => {
   it('put a ring around an odd kernel in two steps, and take it off in two', () => {
@@ -13,6 +13,9 @@ describe('edits', () => {
     expect(after).toEqual([[1, 2], [9, 4]]);
     expect(after[0]).toBe(before[0]);
     expect(before[1]).toEqual([3, 4]);
+  });
+  it('keep every value within what addresses and messages can carry', () => {
+    expect([5, -0.5, 1e6 + 1, -2e9, -0].map(held)).toEqual([5, -0.5, 1e6, -1e6, 0]);
   });
   it('paint with 9, with 1 where the picture goes up to 1, and with the largest value above 9', () => {
     expect([[[0, 0]], [[0, 1]], [[0, 0.5]], [[0, 6]], [[-3, 0]], [[0, -255]]].map(inkOf)).toEqual([9, 1, 1, 9, 9, 255]);

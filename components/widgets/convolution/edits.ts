@@ -17,6 +17,9 @@ export const matrixOf = (p: Params, part: Editable, channel: number): Matrix =>
 export const withCell = (m: Matrix, { row, column }: Cell, value: number): Matrix =>
   m.map((line, r) => (r === row ? line.map((v, c) => (c === column ? value : v)) : line));
 
+/** The nearest value that a cell may hold. */
+export const held = (value: number): number => Math.max(-bounds.value, Math.min(bounds.value, value)) + 0;
+
 /** What a stroke paints with: 9 as a rule, 1 in a picture of values up to 1, the largest value there is above 9. */
 export const inkOf = (m: Matrix): number => {
   const most = largest(m);

@@ -5,7 +5,7 @@ import { gridKey } from '@/components/figure/gridKeys.ts';
 import type { Cell } from '@/lib/geometry/cells.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import { fitted } from './compute.ts';
-import { nameOf, resizedInput, resizedKernel, withCell, type Editable } from './edits.ts';
+import { held, nameOf, resizedInput, resizedKernel, withCell, type Editable } from './edits.ts';
 import { useHands, type Hit, type Part } from './useHands.ts';
 import type { Model, Props } from './useModel.ts';
 import { usePointing, type Pointed } from './usePointing.ts';
@@ -92,7 +92,7 @@ export function useGestures({ params, words, playing, actions }: Props, { plans,
     if (pulled.current?.gesture !== gesture) pulled.current = { gesture, from: params[of] };
     actions.set({ [of]: fitted(pulled.current.from, rows, columns) }, gesture);
   };
-  const nudge = (value: number) => put(part, withCell(matrices[part], active[part], value), `nudge-${++changes}`);
+  const nudge = (value: number) => (held(value) === value ? put(part, withCell(matrices[part], active[part], value), `nudge-${++changes}`) : tell(say.outOfRange));
 
   const { reach } = pointing;
   const reached = reach && (reach.rows.length && reach.columns.length ? say.reach(reach.rows.length * reach.columns.length) : say.reachNone);

@@ -3,7 +3,7 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { cellAt, cellsBetween, type Cell } from '@/lib/geometry/cells.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
-import { inkOf, withCell, type Editable } from './edits.ts';
+import { held as bounded, inkOf, withCell, type Editable } from './edits.ts';
 import type { Layout } from './layout.ts';
 
 export type Part = 'input' | 'kernel' | 'products' | 'output';
@@ -84,7 +84,10 @@ export function useHands(grip: Grip) {
   function beginStroke(at: Cell, pointer: string) {
     if (pointer === 'touch') grip.point(null, pointer);
     const matrix = grip.matrix('input');
-    const ink = matrix[at.row]![at.column]! > 0 ? 0 : inkOf(matrix);
+    const value = matrix[at.row]?.[at.column];
+    // The cell may have gone under a resting finger: the page around the figure can change it too.
+    if (value === undefined) { grasp.current = null; return; }
+    const ink = value > 0 ? 0 : inkOf(matrix);
     const stroke: Grasp = { kind: 'paint', ink, matrix, last: at, gesture: `stroke-${++strokes}` };
     grasp.current = stroke;
     paint(stroke, at);
@@ -93,11 +96,11 @@ export function useHands(grip: Grip) {
   function drag(event: PointerEvent<SVGSVGElement>, held: Extract<Grasp, { kind: 'weight' }>) {
     const turns = Math.round((held.y - event.clientY) / pixelsPerStep);
     if (!turns && !held.moved) return;
-    const value = event.shiftKey ? Math.round(held.start * 10 + turns) / 10 : Math.round(held.start) + turns;
+    const value = bounded(event.shiftKey ? Math.round(held.start * 10 + turns) / 10 : Math.round(held.start) + turns);
     held.moved = true;
     if (value === held.value) return;
     held.value = value;
-    grip.put('kernel', withCell(grip.matrix('kernel'), held.at, value + 0), held.gesture);
+    grip.put('kernel', withCell(grip.matrix('kernel'), held.at, value), held.gesture);
   }
 
   return {

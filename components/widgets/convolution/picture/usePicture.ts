@@ -11,6 +11,8 @@ export interface Fault { reason: NoPicture['reason']; file: string }
 const draw = (canvas: HTMLCanvasElement | null, rgba: Uint8ClampedArray) =>
   canvas?.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(rgba), side, side), 0, 0);
 
+const release = (stream: MediaStream | null) => stream?.getTracks().forEach(track => track.stop());
+
 /** One picture, filtered again whenever the recipe, the theme or the picture itself changes. */
 export function usePicture(root: RefObject<HTMLElement | null>, recipe: Recipe) {
   const before = useRef<HTMLCanvasElement>(null);
@@ -20,6 +22,8 @@ export function usePicture(root: RefObject<HTMLElement | null>, recipe: Recipe) 
   const pixels = useRef<Uint8ClampedArray | null>(null);
   const planes = useRef<Planes | null>(null);
   const camera = useRef<MediaStream | null>(null);
+  /** Counts what ends a request for the camera that is still on its way: another one, a picture, the panel's end. */
+  const requests = useRef(0);
   const [filming, setFilming] = useState(false);
   const [milliseconds, setMilliseconds] = useState<number | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -34,7 +38,8 @@ export function usePicture(root: RefObject<HTMLElement | null>, recipe: Recipe) 
     filter();
   }, [filter]);
   const stop = useCallback(() => {
-    camera.current?.getTracks().forEach(track => track.stop());
+    requests.current++;
+    release(camera.current);
     camera.current = null;
     setFilming(false);
   }, []);
@@ -46,8 +51,8 @@ export function usePicture(root: RefObject<HTMLElement | null>, recipe: Recipe) 
     repaint();
     engine.current.scene(put);
     const unwatch = onTheme(repaint);
-    return () => { unwatch(); camera.current?.getTracks().forEach(track => track.stop()); engine.current?.dispose(); engine.current = null; };
-  }, [root, put, filter]);
+    return () => { unwatch(); stop(); engine.current?.dispose(); engine.current = null; };
+  }, [root, put, filter, stop]);
 
   const written = JSON.stringify(recipe);
   useEffect(() => { wanted.current = JSON.parse(written) as Recipe; filter(); }, [written, filter]);
@@ -57,12 +62,16 @@ export function usePicture(root: RefObject<HTMLElement | null>, recipe: Recipe) 
     try { const rgba = await readFile(file); stop(); setFault(null); put(rgba); } catch (error) { refused(error, file.name); }
   };
   const film = async () => {
+    stop();
+    const request = requests.current;
+    let stream: MediaStream | null = null;
     try {
-      const stream = await openCamera();
+      stream = await openCamera();
       const video = document.createElement('video');
       video.muted = video.playsInline = true;
       video.srcObject = stream;
       await video.play();
+      if (request !== requests.current) return release(stream);
       camera.current = stream;
       setFault(null);
       setFilming(true);
@@ -72,7 +81,10 @@ export function usePicture(root: RefObject<HTMLElement | null>, recipe: Recipe) 
         requestAnimationFrame(frame);
       };
       frame();
-    } catch (error) { refused(error); }
+    } catch (error) {
+      release(stream);
+      if (request === requests.current) refused(error instanceof NoPicture ? error : new NoPicture('noCamera'));
+    }
   };
   const planesNow = () => (pixels.current ? (planes.current ??= planesOf(pixels.current)) : null);
 
