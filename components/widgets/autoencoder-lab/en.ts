@@ -133,7 +133,7 @@ export const en = {
   caption: 'The losses are per pixel. In the pictures zero is the page and more is more ink; in the error row ink marks too much, rust too little. All of it is computed in this browser, and nothing is sent anywhere.',
   summary: 'Train the autoencoder of the lessons in the browser and follow its loss, its digits and its layers.',
   params: {
-    data: { label: 'Data', options: { strokes: 'Strokes', mnist: 'MNIST' } },
+    data: { label: 'Data', options: { strokes: 'Strokes', mnist: 'MNIST', fashion: 'Fashion-MNIST' } },
     model: { label: 'Model', options: { 'source-1': 'Upsampling decoder', 'source-2': 'Transposed decoder' } },
     engine: { label: 'Engine', options: { auto: 'best', fast: 'fast', tfjs: 'TensorFlow.js' } },
     workers: { label: 'Workers' },

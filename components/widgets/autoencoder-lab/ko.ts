@@ -134,7 +134,7 @@ export const ko: typeof en = {
   caption: '손실은 화소 하나당 값입니다. 그림에서 0은 바탕이고 클수록 잉크가 진합니다. 오차 줄에서 잉크색은 넘친 곳, 붉은 녹빛은 모자란 곳입니다. 모두 이 브라우저에서 계산하고 아무것도 밖으로 보내지 않습니다.',
   summary: '수업에 나온 오토인코더를 브라우저에서 훈련하며 손실과 숫자 그림과 레이어를 지켜봅니다.',
   params: {
-    data: { label: '데이터', options: { strokes: 'Strokes', mnist: 'MNIST' } },
+    data: { label: '데이터', options: { strokes: 'Strokes', mnist: 'MNIST', fashion: 'Fashion-MNIST' } },
     model: { label: '모델', options: { 'source-1': '업샘플링 디코더', 'source-2': '전치 합성곱 디코더' } },
     engine: { label: '엔진', options: { auto: '가장 나은 것', fast: 'fast', tfjs: 'TensorFlow.js' } },
     workers: { label: '워커' },

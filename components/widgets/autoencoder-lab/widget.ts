@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 const control = 'none';
 
 const params = {
-  data: choice({ default: 'strokes', of: ['strokes', 'mnist'], control }),
+  data: choice({ default: 'strokes', of: ['strokes', 'mnist', 'fashion'], control }),
   model: choice({ default: 'source-1', of: ['source-1', 'source-2'], control }),
   engine: choice({ default: 'auto', of: ['auto', 'fast', 'tfjs'], control }),
   workers: integer({ default: 1, min: 1, max: 16, control }),
