@@ -7,7 +7,7 @@ export interface HeaderRule {
 }
 
 const year = 31_536_000;
-const week = 604_800;
+const tenMinutes = 600;
 
 /**
  * The response headers of the site, for any host. Each header is set by one rule only for any address,
@@ -18,7 +18,8 @@ export function headerRules(basePath: string, addresses: readonly string[]): Hea
   return [
     { pattern: below('/*'), headers: everywhere },
     { pattern: below('/_next/static/*'), headers: scripts },
-    { pattern: below('/fonts/*'), headers: { 'Cache-Control': `public, max-age=${week}` } },
+    // These style sheets name the font files of one build, and the next may have others.
+    { pattern: below('/fonts/*'), headers: { 'Cache-Control': `public, max-age=${tenMinutes}` } },
     ...articlePatterns(addresses).map((pattern) => ({ pattern: below(pattern), headers: articles })),
   ];
 }

@@ -4,17 +4,19 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { placeholder, readBasePath } from './basePath.ts';
 import { finish } from './finish.ts';
+import { cutFonts } from './fonts.ts';
 import { readSiteUrl } from './sitemap.ts';
 import { collectTemplates, writeTemplates } from './templates.ts';
 
 /** Builds the project in `root` into `root/out`. Throws a sentence when a setting is wrong or `next build` fails. */
-export function build(root: string, env: NodeJS.ProcessEnv = process.env): void {
+export async function build(root: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const site = { basePath: readBasePath(env.BASE_PATH ?? '', 'BASE_PATH'), siteUrl: readSiteUrl(env.SITE_URL) };
   const out = path.join(root, 'out');
   // Route types of pages that are gone would fail the type check.
   rmSync(path.join(root, '.next/dev/types'), { recursive: true, force: true });
   rmSync(out, { recursive: true, force: true });
   runNext(root, { ...env, NODE_ENV: 'production', BASE_PATH: placeholder, NEXT_TELEMETRY_DISABLED: '1' });
+  await cutFonts(root, out);
   const templates = collectTemplates(out);
   writeTemplates(out, templates);
   finish(out, templates, site);
@@ -30,7 +32,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    build(root);
+    await build(root);
     console.log('Built out/');
   } catch (error) {
     console.error((error as Error).message);

@@ -17,7 +17,7 @@ describe('a font stylesheet', () => {
   it('is written with addresses beside itself, and read again as it was', () => {
     const faces = parseFaces(css);
     expect(stylesheet(faces)).toContain('src:url(a-400.woff2)format("woff2");unicode-range:U+ac00-ac0f,U+20}');
-    expect(parseFaces(stylesheet(faces).replaceAll('}', ';}'))).toEqual(faces);
+    expect(parseFaces(stylesheet(faces))).toEqual(faces);
   });
 
   it('names a range that cannot be read', () => {

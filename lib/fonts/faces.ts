@@ -11,7 +11,7 @@ export interface Face {
 /** The faces of a stylesheet that have a woff2 and a `unicode-range`. */
 export function parseFaces(css: string): Face[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, body]) => {
-    const value = (name: string) => new RegExp(`${name}:\\s*([^;]+);`).exec(body!)?.[1]?.trim();
+    const value = (name: string) => new RegExp(`${name}:\\s*([^;]+)`).exec(body!)?.[1]?.trim();
     const file = /url\(["']?(?:[^)"']*\/)?([^)"'/]+\.woff2)["']?\)/.exec(body!)?.[1];
     const range = value('unicode-range');
     if (!file || !range) return [];

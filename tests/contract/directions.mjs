@@ -24,7 +24,7 @@ export const directions = [
   { path: 'lib/embed', may: ['lib/widget', 'lib/params', 'lib/i18n'] },
   { path: 'lib/lesson', may: ['lib/widget', 'lib/params', 'lib/i18n'] },
   { path: 'lib/site', may: ['lib/i18n', 'lib/embed'] },
-  { path: 'lib/build', may: [] },
+  { path: 'lib/build', may: ['lib/fonts'] },
   { path: 'lib/fonts', may: [] },
   { path: 'lib/kernels', may: [] },
   { path: 'components/figure', may: ['lib/geometry', 'lib/params', 'lib/i18n'] },
