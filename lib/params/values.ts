@@ -15,8 +15,17 @@ export const problemText = (where: string, { key, code, expected, got }: Problem
 const kindOf = (schema: Schema, key: string): Kind<unknown> | undefined =>
   Object.hasOwn(schema, key) ? (schema[key] as Kind<unknown>) : undefined;
 
+/** Messages can hold what JSON cannot: rings, BigInt. */
+const asText = (value: unknown): string => {
+  try {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  } catch {
+    return typeof value === 'object' ? 'an object' : String(value);
+  }
+};
+
 const briefly = (value: unknown) => {
-  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const written = asText(value);
   return written.length > 40 ? `${written.slice(0, 39)}…` : written;
 };
 
@@ -56,7 +65,7 @@ export function acceptValues<S extends Schema>(schema: S, given: Readonly<Record
   for (const [key, got] of Object.entries(given)) {
     const kind = kindOf(schema, key);
     const value = kind?.accept(got);
-    if (!kind) problems.push({ key, code: 'unknownKey', expected: Object.keys(schema).join(' | '), got: briefly(got) });
+    if (!kind) problems.push({ key: briefly(key), code: 'unknownKey', expected: Object.keys(schema).join(' | '), got: briefly(got) });
     else if (value === undefined) problems.push({ key, code: 'badValue', expected: kind.expected, got: briefly(got) });
     else values[key] = value;
   }
