@@ -21,7 +21,7 @@ export function readNumber(text: string): number | undefined {
   const top = readDecimal(above ?? '');
   if (below === undefined) return top;
   const bottom = readDecimal(below);
-  return top === undefined || !bottom || more.length ? undefined : top / bottom;
+  return top === undefined || !bottom || more.length ? undefined : top / bottom + 0; // + 0: minus zero is zero
 }
 
 /** Cells by tabs (as spreadsheets copy them), else by commas or semicolons, else by spaces; one row a line. */

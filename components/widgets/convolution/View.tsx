@@ -5,12 +5,14 @@ import { CellEditor } from '@/components/figure/CellEditor.tsx';
 import type { Box } from '@/lib/geometry/cells.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { Canvas } from './Canvas.tsx';
+import { nameOf } from './edits.ts';
 import { ownInput } from './layout.ts';
 import { Line } from './Line.tsx';
 import { Tools } from './Tools.tsx';
 import { useGestures } from './useGestures.ts';
 import { useModel, type Props } from './useModel.ts';
 import { useSlowTerms } from './usePointing.ts';
+import type { Params } from './widget.ts';
 
 const PicturePanel = lazy(() => import('./PicturePanel.tsx').then(module => ({ default: module.PicturePanel })));
 
@@ -29,9 +31,12 @@ export function View(props: Props) {
   const shared = { words: words.view, step, relu: params.activation === 'relu', width, added };
   const editorBox: Record<'input' | 'kernel', Box> = { input: ownInput(layout, plans), kernel: layout.kernel };
 
+  // The real picture is filtered by the kernel on show; what changes it there belongs to the same channel.
+  const patchShown = ({ kernel, ...others }: Partial<Params>, gesture?: string) =>
+    actions.set(kernel ? { ...others, [nameOf('kernel', channel)]: kernel } : others, gesture);
   const panel = open && (
     <Suspense fallback={<div className="fg-picture" data-waiting="" />}>
-      <PicturePanel params={params} words={words} locale={props.locale} width={width} height={props.height} free={!locked.has('kernel')} gestures={gestures} onPatch={actions.set} onSay={gestures.tell} />
+      <PicturePanel params={{ ...params, kernel: matrices.kernel }} words={words} locale={props.locale} width={width} height={props.height} free={free.kernel} gestures={gestures} onPatch={patchShown} onSay={gestures.tell} />
     </Suspense>
   );
   if (embed && panel) return <div className="fg-figure" data-layout="embed">{panel}</div>;
