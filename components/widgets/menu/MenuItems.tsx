@@ -21,6 +21,12 @@ interface Props {
 /** The size a slide reserves for a figure, CSS pixels. */
 const slide = { width: 960, height: 540 };
 
+/** False where a framing page keeps the clipboard to itself: asking would only fill the console. */
+function mayCopy(): boolean {
+  const { featurePolicy } = document as Document & { featurePolicy?: { allowsFeature(name: string): boolean } };
+  return navigator.clipboard !== undefined && (featurePolicy?.allowsFeature('clipboard-write') ?? true);
+}
+
 /** The entries of a figure's menu: link, embed code, pictures, text. */
 export default function MenuItems({ id, locale, state, loaded, root, close, read }: Props) {
   const t = strings(locale);
@@ -28,12 +34,8 @@ export default function MenuItems({ id, locale, state, loaded, root, close, read
 
   const url = () => new URL(embedPath(locale, id, loaded.widget.params, state.params, state.step), window.location.href).href;
   const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setMessage(t.copied);
-    } catch {
-      setMessage(`${t.copyFailed} ${text}`);
-    }
+    const copied = mayCopy() && await navigator.clipboard.writeText(text).then(() => true, () => false);
+    setMessage(copied ? t.copied : `${t.copyFailed} ${text}`);
   };
   const download = async (format: 'svg' | 'png') => {
     try {
