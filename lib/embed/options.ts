@@ -46,7 +46,7 @@ export function readRequest<S extends Schema>(widget: WidgetDefinition<S, any>, 
 
   const channel = query.get('channel') || undefined;
   const tooLong = channel !== undefined && channel.length > longestChannel;
-  if (tooLong) problems.push({ key: 'channel', code: 'badValue', expected: `${longestChannel} characters at most`, got: `${channel.length}` });
+  if (tooLong) problems.push({ key: 'channel', code: 'badValue', expected: `“…” ≤ ${longestChannel}`, got: `${channel.length}` });
 
   const base = known ? widget.presets[preset]! : {};
   let initial: Record<string, unknown> = { ...base, ...given.values };

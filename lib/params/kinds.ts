@@ -15,7 +15,7 @@ export interface Kind<T> {
   /** Reads a JSON value of a message (or the text form); `undefined` when it is not of this kind. */
   accept(value: unknown): T | undefined;
   equal(a: T, b: T): boolean;
-  /** What would have been right, language-neutral: `1…4`, `valid | same`, `matrix 1×1…7×7`. */
+  /** What would have been right, language-neutral: `1…4`, `valid | same`, `1×1…7×7`. */
   readonly expected: string;
 }
 
@@ -107,7 +107,7 @@ export const flag = (o: { default: boolean } & ShowOptions): FlagKind => ({
 export function text(o: { default: string; maxLength: number; valid?: (value: string) => boolean; expected?: string } & ShowOptions): TextKind {
   const accept = (value: unknown) =>
     typeof value === 'string' && value.length <= o.maxLength && (o.valid?.(value) ?? true) ? value : undefined;
-  return { ...o, kind: 'text', parse: accept, serialise: value => value, accept, equal: same, expected: o.expected ?? `text, ${o.maxLength} characters at most` };
+  return { ...o, kind: 'text', parse: accept, serialise: value => value, accept, equal: same, expected: o.expected ?? `“…” ≤ ${o.maxLength}` };
 }
 
 /** A rectangle of finite numbers, written `1,0,-1;2,0,-2`. Row count, column count and values have bounds. */
@@ -134,6 +134,6 @@ export function matrix(
     ...o, kind: 'matrix', min, max, named: o.named ?? {}, parse, accept,
     serialise: value => value.map(row => row.join(',')).join(';'),
     equal: (a, b) => a.length === b.length && a.every((row, r) => row.length === b[r]?.length && row.every((v, c) => v === b[r]?.[c])),
-    expected: `matrix ${o.rows[0]}×${o.columns[0]}…${o.rows[1]}×${o.columns[1]}`,
+    expected: `${o.rows[0]}×${o.columns[0]}…${o.rows[1]}×${o.columns[1]}`,
   };
 }

@@ -1,3 +1,4 @@
+import type { SummaryRow as PlainRow } from '@/lib/arith/stackSummary.ts';
 import type { DeadLayer, EpochRecord, Failure, ProbeRow, ReferenceLosses } from '@/lib/training/protocol.ts';
 import type { Params } from './widget.ts';
 
@@ -25,14 +26,7 @@ export interface DigitRows {
 }
 
 /** One line of the model's summary table; `window`, `filters`, `padding` where the layer has them. */
-export interface SummaryRow {
-  /** Keras's automatic name (`conv2d_1`) and class (`Conv2D`). */
-  name: string;
-  kind: string;
-  /** `[height, width, channels]`. */
-  outputShape: readonly number[];
-  parameters: number;
-  multiplyAdds: number;
+export interface SummaryRow extends PlainRow {
   window: number | null;
   filters: number | null;
   padding: 'valid' | 'same' | number | null;
