@@ -57,7 +57,7 @@ function Sources({ lesson, locale }: Page) {
       <ol className="refs">
         {lesson.references.map(key => {
           const { authors, title, where, year, url, lang } = referenceOf(key);
-          return <li key={key} id={`ref-${key}`} lang={lang ?? 'en'}>{authors}: {url ? <a href={url}>{title}</a> : <i>{title}</i>}. {where}, {year}.</li>;
+          return <li key={key} id={`ref-${key}`} lang={lang ?? 'en'}>{authors}: {url ? <a href={url}>{title}</a> : <i>{title}</i>}. {where}{year && `, ${year}`}.</li>;
         })}
       </ol>
     </section>

@@ -45,5 +45,5 @@ export function Cite({ of }: { of: string }) {
   const { authors, year, lang } = referenceOf(of);
   const names = authors.split(', ').map(name => name.replace(/^(?:\p{Lu}\. ?)+/u, ''));
   const who = names.length > 2 ? `${names[0]} et al.` : names.join(' & ');
-  return <a className="cite" href={`#ref-${of}`} lang={lang}>({who} {year})</a>;
+  return <a className="cite" href={`#ref-${of}`} lang={lang}>({year ? `${who} ${year}` : who})</a>;
 }

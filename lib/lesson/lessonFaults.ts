@@ -63,7 +63,8 @@ function referenceFaults(lesson: Lesson, text: LessonText, locale: Locale, { ref
 function bracketFaults(lesson: Lesson, { source }: LessonText, { glossary }: Known): string[] {
   return lesson.terms.flatMap(key => {
     const term = glossary[key]?.term;
-    const written = term && `${term.ko}(${term.en})`;
+    // A term that Korean writes as English does (ReLU) has nothing to put in brackets.
+    const written = term && term.ko !== term.en && `${term.ko}(${term.en})`;
     return written && !source.includes(written) ? [`${lesson.slug}/ko.mdx: expected "${written}" at the term’s first use`] : [];
   });
 }
