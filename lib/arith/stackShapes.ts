@@ -1,5 +1,6 @@
-import type { ConvolutionLayer, DenseLayer, EnlargingLayer, Layer, LayerPadding, PoolingLayer, Stack } from './stack.ts';
-import { planAxis, windowSpan, type Axis } from './window.ts';
+import type { ConvolutionLayer, DenseLayer, EnlargingLayer, Layer, PoolingLayer, Stack } from './stack.ts';
+import { transposedSize } from './transposed.ts';
+import { planAxis, type Axis } from './window.ts';
 
 /** `[height, width, channels]`, or `[units]` behind `flatten`. */
 export type Shape = readonly [height: number, width: number, channels: number] | readonly [units: number];
@@ -49,17 +50,6 @@ function slid(size: number, layer: ConvolutionLayer | PoolingLayer): number {
   const room = size + plan.before + plan.after;
   const largest = Math.floor((room - 1) / plan.dilation) + 1;
   throw new CannotWork('windowTooLarge', room, plan.span, [{ code: 'paddingSame' }, { code: 'windowAtMost', value: largest }]);
-}
-
-/**
- * Cells of a transposed convolution's output: n · s under `same`, (n − 1) · s + max(k, s) under `valid` (Keras 3,
- * `compute_conv_transpose_output_length`), (n − 1) · s + k − 2p with p zeros taken away (PyTorch, `ConvTranspose2d`).
- */
-export function transposedSize(size: number, window: number, stride: number, dilation: number, padding: LayerPadding): number {
-  const span = windowSpan(window, dilation);
-  if (padding === 'same') return size * stride;
-  if (padding === 'valid') return (size - 1) * stride + Math.max(span, stride);
-  return (size - 1) * stride + span - 2 * padding;
 }
 
 function stamped(size: number, layer: ConvolutionLayer): number {

@@ -1,12 +1,17 @@
+import { BadInput, wholeNumber } from './badInput.ts';
+
 /**
  * A window that moves along one axis: output size, padding, which input cells a step reads, which
  * steps an input cell reaches. Integers only, counted from 0; two dimensions are two axes.
  *
  * Rules: Dumoulin & Visin 2016, "A guide to convolution arithmetic for deep learning" (relationships
  * 6 and 15); `same` as TensorFlow and Keras do it: the output has ⌈n / s⌉ cells and the odd zero
- * goes behind the input.
+ * goes behind the input. What PyTorch makes of the same axis stands in `pytorch.ts`.
  */
 export type Padding = 'valid' | 'same' | 'full' | 'explicit';
+
+/** Zeros before and after the input, in cells. */
+export type Sides = readonly [before: number, after: number];
 
 export interface Axis {
   /** Cells of the input, without padding. */
@@ -17,8 +22,8 @@ export interface Axis {
   /** Distance between two weights, in input cells; 1: no gaps. */
   dilation: number;
   padding: Padding;
-  /** Zeros on either side under `explicit`; 0 when absent. */
-  pad?: number;
+  /** Zeros under `explicit`: one number for either side, or a number for each; 0 when absent. */
+  pad?: number | Sides;
 }
 
 export interface Plan extends Axis {
@@ -34,18 +39,42 @@ export interface Plan extends Axis {
 /** Input cells that a window covers from its first weight to its last: (k − 1) · d + 1. */
 export const windowSpan = (kernel: number, dilation: number): number => (kernel - 1) * dilation + 1;
 
-function zeros({ size, stride, padding, pad = 0 }: Axis, span: number): [before: number, after: number] {
-  if (padding === 'valid') return [0, 0];
-  if (padding === 'explicit') return [pad, pad];
-  if (padding === 'full') return [span - 1, span - 1];
+function explicitSides(where: string, pad: number | Sides): Sides {
+  const sides: Sides = typeof pad === 'number' ? [pad, pad] : pad;
+  for (const zeros of sides) wholeNumber(`${where}.padding`, zeros, 0, 'give 0 or more zeros on every side');
+  return sides;
+}
+
+/** Zeros that `same` provides for along an axis, as TensorFlow does: just enough for ⌈n / s⌉ windows, the odd one behind. */
+export function sameSides(size: number, span: number, stride: number): Sides {
   const needed = Math.max(0, (Math.ceil(size / stride) - 1) * stride + span - size);
   return [Math.floor(needed / 2), Math.ceil(needed / 2)];
 }
 
-/** Padding and output size of one axis. A fraction is rounded down: what is left over is not read. */
-export function planAxis(axis: Axis): Plan {
+function zeros({ size, stride, padding, pad = 0 }: Axis, span: number, where: string): Sides {
+  switch (padding) {
+    case 'valid': return [0, 0];
+    case 'explicit': return explicitSides(where, pad);
+    case 'full': return [span - 1, span - 1];
+    case 'same': return sameSides(size, span, stride);
+    default: throw new BadInput({ argument: `${where}.padding`, expected: 'valid, same, full or explicit', got: padding, mend: 'use one of the four' });
+  }
+}
+
+/**
+ * Padding and output size of one axis. A fraction is rounded down: what is left over is not read. A window that
+ * does not fit gives an output of 0 and no error, so that a figure can show it.
+ *
+ * Throws `BadInput` (`<where>.size`, `.kernel`, `.stride`, `.dilation`, `.padding`) for sizes that are not whole
+ * numbers from 1 and zeros that are not from 0.
+ */
+export function planAxis(axis: Axis, where = 'planAxis'): Plan {
+  wholeNumber(`${where}.size`, axis.size, 1, 'give an input of at least one cell');
+  wholeNumber(`${where}.kernel`, axis.kernel, 1, 'give a window of at least one weight');
+  wholeNumber(`${where}.stride`, axis.stride, 1, 'give a step of 1 or more');
+  wholeNumber(`${where}.dilation`, axis.dilation, 1, 'give 1 (no gaps) or more');
   const span = windowSpan(axis.kernel, axis.dilation);
-  const [before, after] = zeros(axis, span);
+  const [before, after] = zeros(axis, span, where);
   const room = axis.size + before + after - span;
   return { ...axis, span, before, after, output: room < 0 ? 0 : Math.floor(room / axis.stride) + 1 };
 }
@@ -67,3 +96,9 @@ export function cellsReached({ kernel, stride, dilation, before, output }: Plan,
 /** Input cells that no window multiplies, ascending: behind the last window, and in gaps of stride or dilation. */
 export const cellsUnread = (plan: Plan): number[] =>
   Array.from({ length: plan.size }, (_, cell) => cell).filter(cell => cellsReached(plan, cell).length === 0);
+
+/** Zeros of the padding that are multiplied, ascending: cells below 0 and from `size` on. The calculation may provide for more. */
+export function zerosRead(plan: Plan): number[] {
+  const padding = [...Array.from({ length: plan.before }, (_, i) => i - plan.before), ...Array.from({ length: plan.after }, (_, i) => plan.size + i)];
+  return padding.filter(cell => cellsReached(plan, cell).length > 0);
+}

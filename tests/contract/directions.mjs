@@ -3,9 +3,9 @@
 // up to its last folder) is always allowed.
 
 /** What a widget's declaration, its words, and its parts need at most. */
-const declaring = ['lib/widget', 'lib/params', 'lib/arith'];
+const declaring = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain'];
 const saying = ['lib/widget', 'lib/params', 'lib/i18n', 'lib/geometry'];
-const computing = ['lib/widget', 'lib/params', 'lib/arith', 'lib/tensor', 'lib/geometry'];
+const computing = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain', 'lib/tensor', 'lib/geometry'];
 const drawing = ['lib/widget', 'lib/params', 'lib/i18n', 'lib/geometry', 'components/figure'];
 const training = ['lib/widget', 'lib/params', 'lib/arith', 'lib/training', 'lib/data'];
 
@@ -17,9 +17,10 @@ export const directions = [
   { path: 'lib/params', may: [] },
   { path: 'lib/i18n', may: [] },
   { path: 'lib/geometry', may: ['lib/arith', 'lib/params'] },
-  { path: 'lib/tensor', may: ['lib/arith'] },
+  { path: 'lib/plain', may: ['lib/arith'] },
+  { path: 'lib/tensor', may: ['lib/arith', 'lib/plain'] },
   { path: 'lib/data', may: ['lib/arith'] },
-  { path: 'lib/training', may: ['lib/tensor', 'lib/data', 'lib/arith'] },
+  { path: 'lib/training', may: ['lib/tensor', 'lib/data', 'lib/arith', 'lib/plain'] },
   { path: 'lib/widget', may: ['lib/params', 'lib/i18n'] },
   { path: 'lib/embed', may: ['lib/widget', 'lib/params', 'lib/i18n'] },
   { path: 'lib/lesson', may: ['lib/widget', 'lib/params', 'lib/i18n'] },
