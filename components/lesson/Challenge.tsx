@@ -16,6 +16,8 @@ type Props = {
   preset?: string;
   locale: Locale;
   slug: string;
+  /** Names of all challenges of the lesson. */
+  all: readonly string[];
   children: ReactNode;
 } & Record<string, unknown>;
 
@@ -27,7 +29,7 @@ async function checkOf(slug: string, name: string): Promise<Check> {
 }
 
 /** A task with a figure of its own that checks itself while the reader works, and says what is wrong and not only that it is. */
-export async function Challenge({ name, widget, preset, locale, slug, children, ...given }: Props) {
+export async function Challenge({ name, widget, preset, locale, slug, all, children, ...given }: Props) {
   const { conditions, diagnoses, passed, rest } = sortChildren(children, { conditions: Condition, diagnoses: Diagnosis, passed: Passed });
   const byName = (elements: typeof conditions) => Object.fromEntries(elements.map(({ props }) => [String(props.of), props.children]));
   const module = widgetOf(widget);
@@ -36,9 +38,9 @@ export async function Challenge({ name, widget, preset, locale, slug, children, 
   const check = await checkOf(slug, name);
   const initial = check({ params, frame: module.compute(params), numbers: numbersOf(module, params) });
   return (
-    <section className="task challenge full">
+    <section className="task challenge wide-task full">
       <ChallengeBoard
-        slug={slug} name={name} locale={locale} initial={initial} heading={lessonWords(locale).challenge} task={rest}
+        slug={slug} name={name} all={all} locale={locale} initial={initial} heading={lessonWords(locale).challenge} task={rest}
         conditions={byName(conditions)} diagnoses={byName(diagnoses)}
         passed={passed.find(({ props }) => !props.star)?.props.children} star={passed.find(({ props }) => props.star)?.props.children}
         figure={<Widget id={widget} preset={preset} name={name} locale={locale} {...writtenOut(module.widget.params, given)} />}

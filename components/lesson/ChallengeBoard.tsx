@@ -1,16 +1,19 @@
 'use client';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useFigure } from '@/components/widgets/Figures.tsx';
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import type { Check, Condition, Verdict } from '@/lib/lesson/challenge.ts';
+import type { Condition, Verdict } from '@/lib/lesson/challenge.ts';
 import { RegionMap } from './RegionMap.tsx';
 import { store, useStored } from './store.ts';
+import { useCheck } from './useCheck.ts';
 import { lessonWords, type LessonWords } from './words.ts';
 
 interface Props {
   slug: string;
   name: string;
+  /** Names of all challenges of the lesson: it is done when each is solved. */
+  all: readonly string[];
   locale: Locale;
   /** The verdict on the figure as the page was built. */
   initial: Verdict;
@@ -24,18 +27,6 @@ interface Props {
   figure: ReactNode;
 }
 
-/** The lesson's rule, fetched when the figure has come alive. */
-function useCheck(slug: string, name: string, alive: boolean): Check | null {
-  const [check, setCheck] = useState<Check | null>(null);
-  useEffect(() => {
-    if (!alive) return;
-    let here = true;
-    void import(`../../content/lessons/${slug}/challenges.ts`).then(({ challenges }) => here && setCheck(() => challenges[name]));
-    return () => { here = false; };
-  }, [slug, name, alive]);
-  return check;
-}
-
 type Kept = { passed: true; star: boolean } | null;
 
 function Test({ condition: { name, holds, value, picture }, says, t, locale }: { condition: Condition; says: ReactNode; t: LessonWords; locale: Locale }) {
@@ -43,17 +34,17 @@ function Test({ condition: { name, holds, value, picture }, says, t, locale }: {
     <li className={holds ? 'pass' : undefined} data-condition={name}>
       {picture && <RegionMap {...picture} />}
       <b>{says}</b>
-      <span>{t.measured} {formatNumber(value, locale)}</span>
+      {value !== undefined && <span>{t.measured} {typeof value === 'number' ? formatNumber(value, locale) : value}</span>}
       <span className="verdict">{holds ? t.holds : t.notYet}</span>
     </li>
   );
 }
 
 /** Task, figure, what is measured, and the diagnosis: all of it follows the figure. */
-export function ChallengeBoard({ slug, name, locale, initial, heading, task, conditions, diagnoses, passed, star, figure }: Props) {
+export function ChallengeBoard({ slug, name, all, locale, initial, heading, task, conditions, diagnoses, passed, star, figure }: Props) {
   const t = lessonWords(locale);
   const { state } = useFigure(name);
-  const check = useCheck(slug, name, state !== null);
+  const check = useCheck(slug, 'challenges', name, state !== null);
   const key = `${slug}/challenge/${name}`;
   const kept = useStored(key) as Kept;
   const verdict = check && state ? check(state) : initial;
@@ -62,8 +53,8 @@ export function ChallengeBoard({ slug, name, locale, initial, heading, task, con
   useEffect(() => {
     if (!verdict.passed || (kept?.passed && kept.star >= verdict.star)) return;
     store.write(key, { passed: true, star: verdict.star });
-    store.write(`${slug}/done`, true);
-  }, [verdict.passed, verdict.star, kept, key, slug]);
+    if (all.every(one => (store.read(`${slug}/challenge/${one}`) as Kept)?.passed)) store.write(`${slug}/done`, true);
+  }, [verdict.passed, verdict.star, kept, key, slug, all]);
 
   const says = verdict.passed ? (verdict.star ? star : passed) : changed ? diagnoses[verdict.diagnosis ?? ''] : <span className="quiet">{t.checksItself}</span>;
   return (
@@ -71,9 +62,9 @@ export function ChallengeBoard({ slug, name, locale, initial, heading, task, con
       <h3>{heading} {kept?.passed && <span className="challenge-solved">{kept.star ? t.solvedStar : t.solved}</span>}</h3>
       <div className="block-question">{task}</div>
       <div className="board needs-script">
-        <ul className="tests">
+        {verdict.conditions.length > 0 && <ul className="tests">
           {verdict.conditions.map(condition => <Test key={condition.name} condition={condition} says={conditions[condition.name]} t={t} locale={locale} />)}
-        </ul>
+        </ul>}
         <div className="board-says">
           {verdict.score !== null && <p className="board-score">{t.score} <output>{formatNumber(verdict.score, locale)}</output></p>}
           <div className={verdict.passed ? 'board-text passed' : 'board-text'} aria-live="polite">{says}</div>

@@ -78,17 +78,18 @@ function Turn({ lesson, locale }: Page) {
 /** A lesson in one language. Refuses to be built while anything in its text is wrong, and says all of it. */
 export function LessonPage({ lesson, locale }: Page) {
   const prose = proseOf(lesson.slug, locale);
-  const { default: Content, frontmatter, figures } = prose;
+  const { default: Content, frontmatter, figures, uses } = prose;
   const faults = checkProse(prose, widgets, vocabulary);
   if (faults.length) throw new Error(`This lesson cannot be built:\n${faults.join('\n')}`);
   const built = builtFigures(figures, widgets);
   const numbers = Object.fromEntries(Object.entries(built).map(([name, { id, numbers }]) => [name, { id, numbers }]));
+  const challenges = uses.filter(use => use.component === 'Challenge').map(use => String(use.props.name));
   return (
     <LessonScope built={numbers}>
       <main id="main">
         <article className="page">
           <Opening lesson={lesson} locale={locale} question={frontmatter.question} summary={frontmatter.summary} />
-          <Content components={mdxComponents({ locale, slug: lesson.slug, figures: built })} />
+          <Content components={mdxComponents({ locale, slug: lesson.slug, figures: built, challenges })} />
           <Terms lesson={lesson} locale={locale} />
           <Sources lesson={lesson} locale={locale} />
           <Turn lesson={lesson} locale={locale} />

@@ -26,9 +26,15 @@ function bringIntoView(id: string): void {
   element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: box.height < innerHeight ? 'center' : 'start' });
 }
 
-/** Changes what the phrase names and keeps the reader's other changes; gives those up where both do not go together. */
+/**
+ * Changes what the phrase names and keeps the reader's other changes; gives those up where both do not go together.
+ * What is locked for the reader is not for the text: it may show what else would happen.
+ */
 function apply(figure: Figure, patch: Props['patch'], step: number | undefined): void {
+  const { locked } = figure.getSnapshot();
+  figure.lock([]);
   if (figure.set(patch)) figure.set({ ...figure.initial, ...patch });
+  figure.lock(locked);
   if (step !== undefined) figure.goTo(step);
 }
 

@@ -1,16 +1,26 @@
 'use client';
-import { Suspense, type ComponentProps } from 'react';
+import { Suspense, type ComponentProps, type ComponentType } from 'react';
 import { useSleeper } from '@/components/widgets/useSleeper.ts';
 import type { PredictChoice } from './PredictChoice.tsx';
+import type { PredictFigure } from './PredictFigure.tsx';
 import type { PredictGrid } from './PredictGrid.tsx';
+import type { PredictNumber } from './PredictNumber.tsx';
+import type { PredictSeveral } from './PredictSeveral.tsx';
 
 /** Predictions stand far down a lesson: their code is fetched when the reader comes near. */
-export function LatePredictChoice(props: ComponentProps<typeof PredictChoice>) {
-  const { place, Loaded } = useSleeper<ComponentProps<typeof PredictChoice>>(() => import('./PredictChoice.tsx').then(file => ({ default: file.PredictChoice })));
+function Late<P extends object>({ load, props }: { load: () => Promise<{ default: ComponentType<P> }>; props: P }) {
+  const { place, Loaded } = useSleeper<P>(load);
   return <div ref={place}><Suspense fallback={null}><Loaded {...props} /></Suspense></div>;
 }
 
-export function LatePredictGrid(props: ComponentProps<typeof PredictGrid>) {
-  const { place, Loaded } = useSleeper<ComponentProps<typeof PredictGrid>>(() => import('./PredictGrid.tsx').then(file => ({ default: file.PredictGrid })));
-  return <div ref={place}><Suspense fallback={null}><Loaded {...props} /></Suspense></div>;
-}
+const choice = () => import('./PredictChoice.tsx').then(file => ({ default: file.PredictChoice }));
+const several = () => import('./PredictSeveral.tsx').then(file => ({ default: file.PredictSeveral }));
+const grid = () => import('./PredictGrid.tsx').then(file => ({ default: file.PredictGrid }));
+const number = () => import('./PredictNumber.tsx').then(file => ({ default: file.PredictNumber }));
+const figure = () => import('./PredictFigure.tsx').then(file => ({ default: file.PredictFigure }));
+
+export const LatePredictChoice = (props: ComponentProps<typeof PredictChoice>) => <Late load={choice} props={props} />;
+export const LatePredictSeveral = (props: ComponentProps<typeof PredictSeveral>) => <Late load={several} props={props} />;
+export const LatePredictGrid = (props: ComponentProps<typeof PredictGrid>) => <Late load={grid} props={props} />;
+export const LatePredictNumber = (props: ComponentProps<typeof PredictNumber>) => <Late load={number} props={props} />;
+export const LatePredictFigure = (props: ComponentProps<typeof PredictFigure>) => <Late load={figure} props={props} />;

@@ -10,25 +10,32 @@ import { Formula } from './Formula.tsx';
 import { Live } from './Live.tsx';
 import { Answer, Condition, Diagnosis, Option, Passed, Question } from './Parts.tsx';
 import { Predict } from './Predict.tsx';
+import { PredictInFigure } from './PredictInFigure.tsx';
 import { Cite, Entry, Fact, Legend, Note, Review, Section, SourceNote, Sym, Word } from './Prose.tsx';
 import { SetParams } from './SetParams.tsx';
 import { Term } from './Term.tsx';
 
-interface Context { locale: Locale; slug: string; figures: Readonly<Record<string, BuiltState>> }
+interface Context {
+  locale: Locale;
+  slug: string;
+  figures: Readonly<Record<string, BuiltState>>;
+  /** Names of the lesson's challenges. */
+  challenges: readonly string[];
+}
 type Vocabulary = Readonly<Record<string, ComponentType<any>>>;
 
 /** Elements that need nothing of the page they stand on. */
 const free = { Answer, Cite, Condition, Diagnosis, Entry, Fact, Formula, Legend, Note, Option, Passed, Question, Review, Section, Sym, Word };
 
 /** Elements that speak the page's language, or know its figures. */
-const bound = ({ locale, slug, figures }: Context): Vocabulary => ({
-  Challenge: props => <Challenge {...props} locale={locale} slug={slug} />,
+const bound = ({ locale, slug, figures, challenges }: Context): Vocabulary => ({
+  Challenge: props => <Challenge {...props} locale={locale} slug={slug} all={challenges} />,
   Code: ({ of }) => {
     const { id, params, numbers } = figures[of]!;
     return <Code of={of} id={`${of}-code`} built={widgetOf(id).widget.code!(params, numbers)} locale={locale} />;
   },
   Live: props => <Live {...props} locale={locale} />,
-  Predict: props => <Predict {...props} locale={locale} slug={slug} />,
+  Predict: props => props.kind === 'figure' ? <PredictInFigure {...props} locale={locale} slug={slug} /> : <Predict {...props} locale={locale} slug={slug} />,
   SetParams: props => <SetParams {...props} figures={figures} locale={locale} />,
   SourceNote: props => <SourceNote {...props} locale={locale} />,
   Term: props => <Term {...props} locale={locale} />,

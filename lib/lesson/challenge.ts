@@ -6,8 +6,8 @@ export interface Condition {
   /** Name of the `<Condition>` in the text that says it in words. */
   name: string;
   holds: boolean;
-  /** The measured number. */
-  value: number;
+  /** What was measured, a number or a few words; absent where only yes or no can be said. */
+  value?: number | string;
   /** The part of the frame that is measured: its numbers, and which cells count. */
   picture?: { cells: Matrix; counted: boolean[][] };
 }
@@ -24,5 +24,11 @@ export interface Verdict {
   diagnosis: string | null;
 }
 
-/** The rule of a challenge: a pure function of the figure's parameters and frame. */
+/**
+ * The diagnosis of a prediction in a figure that the reader has not answered yet.
+ * While it holds, there is nothing to commit to.
+ */
+export const unanswered = 'unanswered';
+
+/** The rule of a challenge, or of a prediction in a figure: a pure function of the figure's parameters and frame. */
 export type Check<P = any, F = any> = (state: { params: P; frame: F; numbers: FigureSnapshot['numbers'] }) => Verdict;

@@ -19,7 +19,7 @@ const scale: WidgetDefinition<any, any> = defineWidget<{ output: number[][] }>()
   sources: [],
 });
 const widgets: Widgets = { scale: { widget: scale, compute: ({ input, factor }) => ({ output: input.map((row: number[]) => row.map(v => v * factor)) }) } };
-const vocabulary = { Widget: ['widget'], Live: ['of', 'value'], SetParams: ['widget'], Code: ['of'], Predict: ['widget'], Challenge: ['widget'] };
+const vocabulary = { Widget: ['widget'], Live: ['of', 'value'], SetParams: ['widget'], Code: ['of'], Predict: ['widget'], Challenge: ['widget'], Option: ['text', 'right'], Diagnosis: ['when', 'of', 'number', 'matrix'] };
 
 const head = '---\ntitle: T\nquestion: Q?\nsummary: S.\n---\n\n';
 const figure = '<Widget id="scale" name="fig" />\n\n';
@@ -35,12 +35,22 @@ Text <Live of="fig" value="first" /> and <SetParams of="fig" rounding="none" fac
 
 <Predict name="p" kind="grid" widget="scale" field="output" given="input" factor={2} />
 
-<Predict name="q" kind="choice" />
+<Predict name="q" kind="choice"><Option text="a" right /><Option text="b" /></Predict>
+
+<Predict name="r" kind="several"><Option text="a" /><Option text="b" /><Diagnosis when="none" /></Predict>
+
+<Predict name="s" kind="number" widget="scale" field="first" within={0.5}><Diagnosis when="equals" number="3" /><Diagnosis when="above" /></Predict>
+
+<Predict name="t" kind="cards" widget="scale" factor={4} field="first" cards="2,2,3" />
+
+<Predict name="u" kind="figure" widget="scale" reveal="large" lock="input"><Diagnosis of="anything" /></Predict>
+
+<Live of="u" value="first" />
 `)).toEqual([]);
   });
 
   it.each([
-    ['an unknown element', '<Movie />', 'en.mdx:7: <Movie>: expected one of Widget, Live, SetParams, Code, Predict, Challenge'],
+    ['an unknown element', '<Movie />', 'en.mdx:7: <Movie>: expected one of Widget, Live, SetParams, Code, Predict, Challenge, Option, Diagnosis'],
     ['an unknown widget', '<Widget id="scala" />', 'en.mdx:7: <Widget>: widget "scala": expected one of scale'],
     ['an unknown preset', '<Widget id="scale" preset="huge" />', 'en.mdx:7: <Widget>: scale.preset: expected thumbnail | large, got huge'],
     ['an unknown property', '<Widget id="scale" faktor={2} />', 'en.mdx:7: <Widget>: scale has no parameter "faktor": expected one of input | factor | rounding'],
@@ -56,8 +66,17 @@ Text <Live of="fig" value="first" /> and <SetParams of="fig" rounding="none" fac
     ['a phrase that sets what cannot be', `${figure}a <SetParams of="fig" factor={0}>b</SetParams>`, 'en.mdx:9: <SetParams>: scale.factor: expected 1…4, got 0'],
     ['a phrase whose values do not go together', `${figure}a <SetParams of="fig" factor={3} rounding="up">b</SetParams>`, 'en.mdx:9: <SetParams>: scale: factor, rounding: these values cannot be computed together (tooOdd)'],
     ['listings of a widget without any', `${figure}<Code of="fig" />`, 'en.mdx:9: <Code>: scale has no listings'],
-    ['a prediction of no known kind', '<Predict name="p" kind="guess" />', 'en.mdx:7: <Predict>: kind="guess": expected choice or grid'],
+    ['a prediction of no known kind', '<Predict name="p" kind="guess" />', 'en.mdx:7: <Predict>: kind="guess": expected one of choice, several, grid, number, cards, figure'],
     ['a prediction of no matrix', '<Predict name="p" kind="grid" widget="scale" field="out" />', 'en.mdx:7: <Predict>: field="out": expected a matrix of the frame, one of output'],
+    ['a choice with nothing right', '<Predict name="p" kind="choice"><Option text="a" /><Option text="b" /></Predict>', 'en.mdx:7: <Predict>: expected one <Option right>, found 0'],
+    ['a choice among one', '<Predict name="p" kind="several"><Option text="a" /></Predict>', 'en.mdx:7: <Predict>: expected two or more <Option>, found 1'],
+    ['a prediction of no number', '<Predict name="p" kind="number" widget="scale" field="second" />', 'en.mdx:7: <Predict>: field="second": expected a number that scale gives, one of first'],
+    ['a diagnosis by no known pattern', '<Predict name="p" kind="number" widget="scale" field="first"><Diagnosis when="near" /></Predict>', 'en.mdx:7: <Predict>: <Diagnosis when="near">: expected one of equals, above, below, otherwise'],
+    ['a diagnosis of no number', '<Predict name="p" kind="number" widget="scale" field="first"><Diagnosis when="equals" /></Predict>', 'en.mdx:7: <Predict>: <Diagnosis when="equals" number="undefined">: expected a number'],
+    ['cards that never reach the answer', '<Predict name="p" kind="cards" widget="scale" factor={4} field="first" cards="2,3,5" />', 'en.mdx:7: <Predict>: cards="2,3,5": no product of these is the answer, 4'],
+    ['a prediction in a figure that reveals nothing', '<Predict name="p" kind="figure" widget="scale" />', 'en.mdx:7: <Predict>: expected reveal, the preset that shows the answer'],
+    ['a prediction in a figure that reveals what there is not', '<Predict name="p" kind="figure" widget="scale" reveal="truth" />', 'en.mdx:7: <Predict>: reveal: scale.preset: expected thumbnail | large, got truth'],
+    ['a prediction in a figure out of bounds', '<Predict name="p" kind="figure" widget="scale" factor={9} reveal="large" />', 'en.mdx:7: <Predict>: scale.factor: expected 1…4, got 9'],
     ['a challenge out of bounds', '<Challenge name="c" widget="scale" factor={9} />', 'en.mdx:7: <Challenge>: scale.factor: expected 1…4, got 9'],
   ])('names %s with its place and what would be right', async (_, body, fault) => {
     expect(await faults(body)).toEqual([fault]);

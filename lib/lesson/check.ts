@@ -1,6 +1,8 @@
 import type { FigureUse, LessonProse, Use } from './mdx.ts';
 import { builtFigures, type BuiltState } from './figures.ts';
+import { predictFaults } from './predictFaults.ts';
 import { readState, splitOptions, type ReadState, type Widgets } from './state.ts';
+import { listed, stateFaults, widgetFaults } from './stateFaults.ts';
 
 type Place = Pick<Use, 'file' | 'line' | 'component'>;
 /** What of a lesson is checked. */
@@ -8,18 +10,6 @@ export type Checked = Pick<LessonProse, 'headings' | 'figures' | 'uses'>;
 type Say = (text: string) => string;
 
 const at = ({ file, line, component }: Place): Say => text => `${file}:${line}: <${component}>: ${text}`;
-const listed = (names: Iterable<string>) => [...names].join(', ') || 'none';
-
-/** What is wrong with a state, in words that name the allowed values. */
-function faults({ problems, refusal }: ReadState, id: string): string[] {
-  const bad = problems.map(({ key, code, expected, got }) =>
-    code === 'unknownKey' ? `${id} has no parameter "${key}": expected one of ${expected}` : `${id}.${key}: expected ${expected}, got ${got}`);
-  return refusal ? [...bad, `${id}: ${refusal.keys.join(', ')}: these values cannot be computed together (${refusal.code})`] : bad;
-}
-
-function widgetFaults(id: unknown, widgets: Widgets): string[] {
-  return typeof id === 'string' && Object.hasOwn(widgets, id) ? [] : [`widget "${id}": expected one of ${listed(Object.keys(widgets))}`];
-}
 
 function optionFaults(options: Readonly<Record<string, unknown>>, { params }: ReadState, id: string, { widget, compute }: Widgets[string]): string[] {
   const { step, lock } = options;
@@ -38,13 +28,13 @@ function figureFaults(figure: FigureUse, widgets: Widgets): string[] {
   const id = figure.id as string;
   const { options, params } = splitOptions(figure.params);
   const state = readState(widgets[id]!, figure.preset, params);
-  return [...faults(state, id), ...optionFaults(options, state, id, widgets[id]!)];
+  return [...stateFaults(state, id), ...optionFaults(options, state, id, widgets[id]!)];
 }
 
 /** Names become ids of the page, and so do headings: each may be there once. */
 function repeatedNames({ headings, figures, uses }: Checked): string[] {
   const taken = new Set<unknown>(headings.map(heading => heading.id));
-  const named = [...figures.map(figure => ({ ...figure, id: figure.name })), ...uses.filter(use => use.component === 'Predict').map(use => ({ ...use, id: use.props.name }))];
+  const named = [...figures.map(figure => ({ ...figure, id: figure.name })), ...uses.filter(use => use.component === 'Predict' && use.props.kind !== 'figure').map(use => ({ ...use, id: use.props.name }))];
   return named.flatMap(element => {
     if (element.id === undefined) return [];
     const again = taken.has(element.id);
@@ -62,34 +52,11 @@ const ofFigure = (rule: (use: Use, built: BuiltState, widgets: Widgets) => strin
   return built ? rule(use, built, widgets) : [`of="${use.props.of}": expected the name of a figure on this page, one of ${listed(Object.keys(figures))}`];
 };
 
-function predictFaults({ props: { name, kind, widget, field, preset, given, ...written } }: Use, _: unknown, widgets: Widgets): string[] {
-  const unnamed = typeof name === 'string' ? [] : ['expected a name, under which the answer is kept'];
-  if (kind === 'choice') return unnamed;
-  if (kind !== 'grid') return [...unnamed, `kind="${kind}": expected choice or grid`];
-  const unknown = widgetFaults(widget, widgets);
-  if (unknown.length) return [...unnamed, ...unknown];
-  const id = widget as string;
-  const state = readState(widgets[id]!, preset, written);
-  return [...unnamed, ...faults(state, id), ...(state.params ? matrixFaults(widgets[id]!, state.params, field, given) : [])];
-}
-
-/** A grid asks for a matrix of the frame and shows matrices among the parameters. */
-function matrixFaults({ compute }: Widgets[string], params: Readonly<Record<string, unknown>>, field: unknown, given: unknown): string[] {
-  const matrices = (holder: Readonly<Record<string, unknown>>) => Object.keys(holder).filter(key => Array.isArray((holder[key] as unknown[])?.[0]) && typeof (holder[key] as unknown[][])[0]![0] === 'number');
-  const [answers, shown] = [matrices(compute(params)), matrices(params)];
-  const names = typeof given === 'string' ? given.split(',') : [];
-  return [
-    ...(answers.includes(String(field)) ? [] : [`field="${field}": expected a matrix of the frame, one of ${listed(answers)}`]),
-    ...names.filter(name => !shown.includes(name)).map(name => `given="${name}": expected matrices among the parameters, of ${listed(shown)}`),
-  ];
-}
-
 const rules: Readonly<Record<string, Rule>> = {
   Live: ofFigure((use, { id, numbers }) =>
     Object.hasOwn(numbers, String(use.props.value)) ? [] : [`value="${use.props.value}": ${id} gives ${listed(Object.keys(numbers))}`]),
-  SetParams: ofFigure(({ props: { of, preset, step, ...given } }, built, widgets) => faults(readState(widgets[built.id]!, preset, given, preset === undefined ? built.params : undefined), built.id)),
+  SetParams: ofFigure(({ props: { of, preset, step, ...given } }, built, widgets) => stateFaults(readState(widgets[built.id]!, preset, given, preset === undefined ? built.params : undefined), built.id)),
   Code: ofFigure((_, { id }, widgets) => (widgets[id]!.widget.code ? [] : [`${id} has no listings`])),
-  Predict: predictFaults,
 };
 
 /** Elements of the lesson's vocabulary with the properties they may have. Those with `widget` take a widget's parameters too. */
@@ -108,9 +75,11 @@ function vocabularyFaults({ component, props }: Use, vocabulary: Vocabulary): st
  */
 export function checkProse(prose: Checked, widgets: Widgets, vocabulary: Vocabulary): string[] {
   const figures = builtFigures(prose.figures, widgets);
-  const ofUses = prose.uses.flatMap(use => {
+  const childrenOf = (place: number) => prose.uses.filter(use => use.inside === place);
+  const ofUses = prose.uses.flatMap((use, place) => {
     const outside = vocabularyFaults(use, vocabulary);
-    return outside.length ? outside.map(at(use)) : (rules[use.component]?.(use, figures, widgets) ?? []).map(at(use));
+    const rest = () => use.component === 'Predict' ? predictFaults(use, childrenOf(place), widgets) : rules[use.component]?.(use, figures, widgets) ?? [];
+    return (outside.length ? outside : rest()).map(at(use));
   });
   return [...prose.figures.flatMap(figure => figureFaults(figure, widgets).map(at(figure))), ...repeatedNames(prose), ...ofUses];
 }

@@ -11,11 +11,18 @@ import { typography } from './passes/4-typography.mjs';
 const withoutGlobals = plugins => plugins.filter(({ name }) => name === 'inMemory' || name === '@mdx-js/esbuild');
 
 /** The elements that bring a figure of their own, by the property that names their widget. */
-const figureElements = { Widget: 'id', Challenge: 'widget' };
+const figureElements = { Widget: 'id', Challenge: 'widget', Predict: 'widget' };
+
+/** Other predictions ask without a figure. */
+const bringsFigure = ({ component, props }) => Object.hasOwn(figureElements, component) && (component !== 'Predict' || props.kind === 'figure');
+
+/** What a figure's element says of the task and not of its figure. */
+const withoutTask = ({ kind: _kind, reveal: _reveal, ...params }) => params;
 
 const figuresOf = (all, file) => all
-  .filter(use => Object.hasOwn(figureElements, use.component))
-  .map(({ component, props: { [figureElements[component]]: id, preset, name, ...params }, line }) => ({ component, id, preset, name, params, file, line }));
+  .filter(bringsFigure)
+  .map(({ component, props: { [figureElements[component]]: id, preset, name, ...params }, line }) =>
+    ({ component, id, preset, name, params: component === 'Predict' ? withoutTask(params) : params, file, line }));
 
 /** What the passes share: what they have found so far, and a way to stop that names the place. */
 function startContext(file) {

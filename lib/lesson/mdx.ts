@@ -14,7 +14,7 @@ export interface Use {
 
 /** A figure of a lesson. `params` holds the widget's parameters and the host's options, as written. */
 export interface FigureUse {
-  component: 'Widget' | 'Challenge';
+  component: 'Widget' | 'Challenge' | 'Predict';
   id: unknown;
   preset?: unknown;
   name?: unknown;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mdxComponents } from '@/components/lesson/mdxComponents.tsx';
 import { vocabulary } from '@/components/lesson/vocabulary.ts';
-import { widgets } from '@/components/widgets/registry.ts';
+import { widgetOf, widgets } from '@/components/widgets/registry.ts';
 import { glossary } from '@/content/glossary.ts';
 import { outline } from '@/content/outline.ts';
 import { references } from '@/content/references.ts';
@@ -12,6 +12,7 @@ import type { Check } from '@/lib/lesson/challenge.ts';
 import { compileLesson } from '@/lib/lesson/compile.mjs';
 import type { Lesson } from '@/lib/lesson/define.ts';
 import { lessonFaults, type LessonText } from '@/lib/lesson/lessonFaults.ts';
+import { numbersOf, readState, splitOptions } from '@/lib/lesson/state.ts';
 
 const known = { widgets, vocabulary, references, glossary, slugs: outline.map(entry => entry.slug) };
 
@@ -20,6 +21,7 @@ const read = (slug: string, locale: Locale) => {
   const file = `content/lessons/${slug}/${locale}.mdx`;
   return textOf(readFileSync(file, 'utf8'), file);
 };
+const rulesOf = (slug: string) => import(`../../content/lessons/${slug}/challenges.ts`) as Promise<Partial<Record<'challenges' | 'predictions', Record<string, Check>>>>;
 const both = async (slug: string) => ({ en: await read(slug, 'en'), ko: await read(slug, 'ko') });
 
 describe('the course', () => {
@@ -39,7 +41,7 @@ describe('the course', () => {
   });
 
   it('gives MDX exactly the elements that are checked', () => {
-    const given = Object.keys(mdxComponents({ locale: 'en', slug: '', figures: {} })).filter(name => name !== 'Formula');
+    const given = Object.keys(mdxComponents({ locale: 'en', slug: '', figures: {}, challenges: [] })).filter(name => name !== 'Formula');
     expect(given.sort()).toEqual(Object.keys(vocabulary).sort());
   });
 });
@@ -49,10 +51,23 @@ describe.each(lessons.map(lesson => [lesson.slug, lesson] as const))('lesson %s'
     expect(lessonFaults(lesson, await both(slug), known)).toEqual([]);
   });
 
-  it('has a rule for every challenge', async () => {
-    const names = (await read(slug, 'en')).uses.filter(use => use.component === 'Challenge').map(use => String(use.props.name));
-    const { challenges } = names.length ? await import(`../../content/lessons/${slug}/challenges.ts`) as { challenges: Record<string, Check> } : { challenges: {} };
-    expect(Object.keys(challenges).sort()).toEqual(names.sort());
+  it('has a rule for every challenge, and for every prediction made in a figure', async () => {
+    const { figures } = await read(slug, 'en');
+    const named = (component: string) => figures.filter(figure => figure.component === component).map(figure => String(figure.name)).sort();
+    const { challenges = {}, predictions = {} } = figures.some(figure => figure.component !== 'Widget') ? await rulesOf(slug) : {};
+    expect(Object.keys(challenges).sort()).toEqual(named('Challenge'));
+    expect(Object.keys(predictions).sort()).toEqual(named('Predict'));
+  });
+
+  it('starts every task unsolved', async () => {
+    const { figures } = await read(slug, 'en');
+    for (const { component, id, preset, name, params } of figures.filter(figure => figure.component !== 'Widget')) {
+      const module = widgetOf(String(id));
+      const state = readState(module, preset, splitOptions(params).params).params!;
+      const rule = (await rulesOf(slug))[component === 'Challenge' ? 'challenges' : 'predictions']![String(name)]!;
+      const { passed, star } = rule({ params: state, frame: module.compute(state), numbers: numbersOf(module, state) });
+      expect({ name, passed, star }).toEqual({ name, passed: false, star: false });
+    }
   });
 });
 
