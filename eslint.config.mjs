@@ -20,7 +20,7 @@ const importDirections = {
 };
 
 const config = [
-  { ignores: ['.next/', 'out/', '.cache/', 'public/', 'node_modules/', 'next-env.d.ts'] },
+  { ignores: ['.next/', 'out/', '.cache/', 'public/', 'node_modules/', 'next-env.d.ts', 'lib/kernels/assembly/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...next,
   ...typescript,
