@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseStack, printStack, stackBounds, type Layer } from './stack.ts';
-
-const upTo = (max: number) => fc.integer({ min: 1, max });
-const padding = fc.oneof(fc.constantFrom('same' as const, 'valid' as const), fc.integer({ min: 0, max: stackBounds.pad }));
-const learned = { activation: fc.constantFrom('linear' as const, 'relu' as const, 'sigmoid' as const), bias: fc.boolean() };
-const layer: fc.Arbitrary<Layer> = fc.oneof(
-  fc.record({
-    kind: fc.constantFrom('conv' as const, 'tconv' as const), window: upTo(stackBounds.window), filters: upTo(stackBounds.filters),
-    stride: upTo(stackBounds.stride), padding, dilation: upTo(stackBounds.dilation), ...learned,
-  }),
-  fc.record({ kind: fc.constantFrom('pool' as const, 'avg' as const), window: upTo(stackBounds.window), stride: upTo(stackBounds.stride), padding }),
-  fc.record({ kind: fc.constantFrom('up' as const, 'nails' as const, 'unpool' as const), window: upTo(stackBounds.window) }),
-  fc.constant({ kind: 'flatten' as const }),
-  fc.record({ kind: fc.constant('dense' as const), units: upTo(stackBounds.units), ...learned }),
-);
+import { anyLayer } from './stack.fixture.ts';
+import { parseStack, printStack } from './stack.ts';
 
 const refusalOf = (text: string) => {
   const read = parseStack(text);
@@ -23,7 +10,7 @@ const refusalOf = (text: string) => {
 
 describe('layer notation', () => {
   it('reads back every stack that it prints', () => {
-    fc.assert(fc.property(fc.array(layer, { minLength: 1, maxLength: 12 }), stack => {
+    fc.assert(fc.property(fc.array(anyLayer(), { minLength: 1, maxLength: 12 }), stack => {
       expect(parseStack(printStack(stack))).toEqual({ stack });
     }), { seed: 3 });
   });
@@ -33,6 +20,13 @@ describe('layer notation', () => {
       { kind: 'conv', window: 3, filters: 1, stride: 1, padding: 'valid', dilation: 1, activation: 'linear', bias: true },
       { kind: 'pool', window: 2, stride: 2, padding: 'valid' },
     ] });
+  });
+
+  it('reads the way back from a flat list: a picture of 7 × 7 × 4, enlarged twice', () => {
+    expect(parseStack('reshape7x7x4,bil2,reshape07x1x1')).toEqual({ stack: [
+      { kind: 'reshape', shape: [7, 7, 4] }, { kind: 'bil', window: 2 }, { kind: 'reshape', shape: [7, 1, 1] },
+    ] });
+    expect(printStack([{ kind: 'reshape', shape: [7, 7, 4] }, { kind: 'bil', window: 2 }])).toBe('reshape7x7x4,bil2');
   });
 
   it('takes options in any order and prints them in one', () => {
@@ -45,6 +39,11 @@ describe('layer notation', () => {
     expect(refusalOf('conv3,covn3')).toEqual([2, 'unknownKind', 'covn3', expect.stringContaining('conv')]);
     expect(refusalOf('conv')).toEqual([1, 'missingNumber', 'conv', 'conv2']);
     expect(refusalOf('flatten2')).toEqual([1, 'missingNumber', 'flatten2', 'flatten']);
+    expect(refusalOf('bil')).toEqual([1, 'missingNumber', 'bil', 'bil2']);
+    expect(refusalOf('reshape')).toEqual([1, 'missingNumber', 'reshape', 'reshape7x7x4']);
+    expect(refusalOf('reshape7x7')).toEqual([1, 'missingNumber', 'reshape7x7', 'reshape7x7x4']);
+    expect(refusalOf('reshape7x0x4')).toEqual([1, 'numberOutOfBounds', '0', '1…65536']);
+    expect(refusalOf('reshape7x7x4s2')).toEqual([1, 'optionNotHere', 's2', '']);
     expect(refusalOf('conv3f')).toEqual([1, 'unknownOption', 'f', 'f s p d a b']);
     expect(refusalOf('conv3arelux')).toEqual([1, 'unknownOption', 'x', 'f s p d a b']);
     expect(refusalOf('conv3f2f3')).toEqual([1, 'optionTwice', 'f3', 'f']);

@@ -1,6 +1,6 @@
 /**
- * The layer notation: `conv3f16psamearelu,pool2,flatten,dense10`. A layer is its kind, its window (or units), then
- * options in any order, each at most once: `f` filters, `s` stride, `p` padding (`same`, `valid` or a number of
+ * The layer notation: `conv3f16psamearelu,pool2,flatten,dense10`. A layer is its kind, its window (units for `dense`,
+ * `7x7x4` for `reshape`, nothing for `flatten`), then options in any order, each at most once: `f` filters, `s` stride, `p` padding (`same`, `valid` or a number of
  * zeros), `d` dilation, `a` activation, `b0` for no bias. What equals its default is not written, so a stack has
  * exactly one text: `parseStack(printStack(s))` equals `s`, and printing a parsed text gives its shortest form.
  */
@@ -16,13 +16,17 @@ export interface ConvolutionLayer {
 export interface PoolingLayer { kind: 'pool' | 'avg'; window: number; stride: number; padding: LayerPadding }
 /** `up` repeats (nearest), `nails` fills with zeros, `unpool` puts each value back where the pooling found it. */
 export interface EnlargingLayer { kind: 'up' | 'nails' | 'unpool'; window: number }
+/** Bilinear enlarging, half-pixel centres (Keras, `UpSampling2D(interpolation='bilinear')`). */
+export interface BilinearLayer { kind: 'bil'; window: number }
 export interface FlattenLayer { kind: 'flatten' }
+/** The same numbers as a picture again: rows, columns, channels. */
+export interface ReshapeLayer { kind: 'reshape'; shape: readonly [height: number, width: number, channels: number] }
 export interface DenseLayer { kind: 'dense'; units: number; activation: Activation; bias: boolean }
-export type Layer = ConvolutionLayer | PoolingLayer | EnlargingLayer | FlattenLayer | DenseLayer;
+export type Layer = ConvolutionLayer | PoolingLayer | EnlargingLayer | BilinearLayer | FlattenLayer | ReshapeLayer | DenseLayer;
 export type Stack = readonly Layer[];
 
 /** Largest values that are read; beyond them a text is refused, not clamped. */
-export const stackBounds = { layers: 64, window: 64, filters: 1024, stride: 64, dilation: 64, pad: 64, units: 65_536 } as const;
+export const stackBounds = { layers: 64, window: 64, filters: 1024, stride: 64, dilation: 64, pad: 64, units: 65_536, side: 65_536 } as const;
 
 /** Why a text is not a stack. `layer` counts from 1; `text` is the part that was not understood. */
 export interface NotationRefusal {
@@ -33,11 +37,12 @@ export interface NotationRefusal {
   expected: string;
 }
 
-const kinds = 'conv | tconv | pool | avg | up | nails | unpool | flatten | dense';
+const kinds = 'conv | tconv | pool | avg | up | bil | nails | unpool | flatten | reshape | dense';
 const optionsOf: Readonly<Record<Layer['kind'], string>> = {
-  conv: 'fspdab', tconv: 'fspdab', pool: 'sp', avg: 'sp', up: '', nails: '', unpool: '', flatten: '', dense: 'ab',
+  conv: 'fspdab', tconv: 'fspdab', pool: 'sp', avg: 'sp', up: '', bil: '', nails: '', unpool: '', flatten: '', reshape: '', dense: 'ab',
 };
-const layerForm = /^(tconv|conv|unpool|pool|avg|up|nails|flatten|dense)(\d*)(.*)$/;
+const layerForm = /^(tconv|conv|unpool|pool|avg|up|bil|nails|flatten|dense)(\d*)(.*)$/;
+const reshapeForm = /^reshape(?:(\d+)x(\d+)x(\d+))?(.*)$/;
 const optionForm = /^(?:([fsdb])(\d+)|(p)(same|valid|\d+)|(a)(linear|relu|sigmoid))/;
 
 class NotUnderstood extends Error {
@@ -68,8 +73,17 @@ function readOptions(rest: string, allowed: string): Map<string, string> {
 const readPadding = (text: string | undefined): LayerPadding =>
   text === undefined || text === 'valid' ? 'valid' : text === 'same' ? 'same' : bounded(text, 0, stackBounds.pad);
 
+function readReshape([, height, width, channels, rest]: RegExpExecArray, text: string): ReshapeLayer {
+  if (height === undefined) throw new NotUnderstood('missingNumber', text, 'reshape7x7x4');
+  readOptions(rest ?? '', optionsOf.reshape);
+  const side = (written: string | undefined) => bounded(written ?? '', 1, stackBounds.side);
+  return { kind: 'reshape', shape: [side(height), side(width), side(channels)] };
+}
+
 function readLayer(text: string): Layer {
-  const [, kind, number = '', rest = ''] = (layerForm.exec(text) ?? []) as unknown as [string, Layer['kind'] | undefined, string, string];
+  const reshape = reshapeForm.exec(text);
+  if (reshape) return readReshape(reshape, text);
+  const [, kind, number = '', rest = ''] = (layerForm.exec(text) ?? []) as unknown as [string, Exclude<Layer['kind'], 'reshape'> | undefined, string, string];
   if (!kind) throw new NotUnderstood('unknownKind', text, kinds);
   if ((number === '') !== (kind === 'flatten')) throw new NotUnderstood('missingNumber', text, kind === 'flatten' ? kind : `${kind}2`);
   const options = readOptions(rest, optionsOf[kind]);
@@ -81,7 +95,7 @@ function readLayer(text: string): Layer {
   if (kind === 'flatten') return { kind };
   if (kind === 'dense') return { kind, units: bounded(number, 1, stackBounds.units), ...learned() };
   const window = bounded(number, 1, stackBounds.window);
-  if (kind === 'up' || kind === 'nails' || kind === 'unpool') return { kind, window };
+  if (kind === 'up' || kind === 'bil' || kind === 'nails' || kind === 'unpool') return { kind, window };
   const padding = readPadding(options.get('p'));
   if (kind === 'pool' || kind === 'avg') return { kind, window, stride: count('s', window, stackBounds.stride), padding };
   return {
@@ -115,6 +129,7 @@ export function parseStack(text: string): { stack: Stack } | { refusal: Notation
 /** One layer in its shortest form: options in the order f s p d a b, defaults left out. */
 export function printLayer(layer: Layer): string {
   if (layer.kind === 'flatten') return 'flatten';
+  if (layer.kind === 'reshape') return `reshape${layer.shape.join('x')}`;
   const parts: (string | number)[] = [layer.kind, 'units' in layer ? layer.units : layer.window];
   if ('filters' in layer && layer.filters !== 1) parts.push('f', layer.filters);
   if ('stride' in layer && layer.stride !== ('filters' in layer ? 1 : layer.window)) parts.push('s', layer.stride);

@@ -62,6 +62,11 @@ describe('planStack', () => {
     expect(shapes('dense3,flatten,dense4', [2, 2, 5])).toEqual(['2×2×3', '12', '4']);
   });
 
+  it('makes a picture of a flat list and enlarges it bilinearly', () => {
+    expect(shapes('flatten,dense12,reshape2x3x2,bil2,flatten', [2, 2, 1])).toEqual(['4', '12', '2×3×2', '4×6×2', '48']);
+    expect(plan('reshape2x2x2,bil3', [8]).layers.map(layer => [layer.parameters, layer.multiplyAdds])).toEqual([[0, 0], [0, 0]]);
+  });
+
   it('lets max unpooling give back the size that the pooling met, odd rows included', () => {
     const { layers } = plan('pool2,conv3f3psame,conv1f2,unpool2', [7, 7, 2]);
     expect(layers.at(-1)).toMatchObject({ output: [7, 7, 2], undoes: 0 });
@@ -73,7 +78,9 @@ describe('planStack', () => {
     expect(refused('conv3d3', [6, 6, 1])).toBe('layer 1, conv3d3: the window (7) is larger than its input (6): use padding same, or a kernel of 2 or less');
     expect(refused('tconv3p2', [1, 1, 1])).toBe('layer 1, tconv3p2: 2 zeros are taken away on every side, but only 1 can be: at most 1 there');
     expect(refused('pool2p2', [8, 8, 1])).toBe('layer 1, pool2p2: the padding (2) is more than half the window (1): at most 1 there');
-    expect(refused('flatten,up2', [4, 4, 1])).toBe('layer 2, up2: expected rows, columns and channels, got a flat list: remove the flatten in front, or remove this layer');
+    expect(refused('flatten,up2', [4, 4, 1])).toBe('layer 2, up2: expected rows, columns and channels, got a flat list: remove the flatten in front, or put a reshape to 4 × 4 × 1 in front, or remove this layer');
+    expect(refused('flatten,reshape3x3x2', [4, 4, 2])).toBe('layer 2, reshape3x3x2: its shape holds 18 numbers, its input has 32: use 4 × 4 × 2, or remove this layer');
+    expect(refused('conv3f1024psame', [64, 64, 3])).toBe('layer 1, conv3f1024psame: 4194304 numbers are too many, at most 4000000 are computed: 976 filters or fewer, or remove this layer');
     expect(refused('unpool2', [4, 4, 1])).toBe('layer 1, unpool2: there is no max pooling in front that it could undo: put a max pooling in front, or remove this layer');
     expect(refused('pool2,unpool3', [6, 6, 1])).toBe('layer 2, unpool3: the pooling it undoes has 2 where this has 3: a window of 2');
     expect(refused('up64,up64', [28, 28, 1])).toBe('layer 2, up64: 13151502336 numbers are too many, at most 4000000 are computed: remove this layer'.replace('13151502336', String((28 * 4096) ** 2)));

@@ -1,6 +1,9 @@
-import type { ConvolutionLayer, DenseLayer, EnlargingLayer, Layer, PoolingLayer, Stack } from './stack.ts';
-import { transposedSize } from './transposed.ts';
-import { planAxis, type Axis } from './window.ts';
+import type { BilinearLayer, ConvolutionLayer, DenseLayer, EnlargingLayer, Layer, PoolingLayer, ReshapeLayer, Stack } from './stack.ts';
+import { CannotWork, squarest, type Mend, type StackRefusal } from './stackRefusal.ts';
+import { planTransposedAxis, transposedSize } from './transposed.ts';
+import { planAxis, type Axis, type Plan as AxisPlan } from './window.ts';
+
+export type { Mend, StackRefusal } from './stackRefusal.ts';
 
 /** `[height, width, channels]`, or `[units]` behind `flatten`. */
 export type Shape = readonly [height: number, width: number, channels: number] | readonly [units: number];
@@ -18,61 +21,68 @@ export interface PlannedLayer {
   undoes?: number;
 }
 
-/**
- * Why a stack cannot work. `layer` counts from 1. `mends` are what would let this layer work, best first:
- * `paddingSame`, or a bound for one of its numbers.
- */
-export interface StackRefusal {
-  code: 'windowTooLarge' | 'padTooLarge' | 'cropsEverything' | 'needsPicture' | 'noPoolingToUndo' | 'poolingDiffers' | 'tooLarge';
-  layer: number;
-  expected: number;
-  got: number;
-  mends: readonly Mend[];
-}
-export type Mend = { code: 'paddingSame' } | { code: 'windowAtMost' | 'windowExactly' | 'padAtMost'; value: number }
-  | { code: 'removeLayer' } | { code: 'poolFirst' } | { code: 'removeFlatten' };
-
 /** Most numbers that one layer may put out for one picture: beyond it the memory of a phone is at risk. */
 export const largestOutput = 4_000_000;
 
-class CannotWork extends Error {
-  constructor(readonly code: StackRefusal['code'], readonly expected: number, readonly got: number, readonly mends: readonly Mend[]) { super(code); }
+/** Numbers of a shape: the product of its axes. */
+export const numbersOf = (shape: readonly number[]): number => shape.reduce((product, size) => product * size, 1);
+
+/** A convolution's or pooling's window along one axis. Throws `BadInput` for numbers that the notation could not hold. */
+export function slidingAxis(size: number, layer: ConvolutionLayer | PoolingLayer): AxisPlan {
+  const axis: Axis = {
+    size, kernel: layer.window, stride: layer.stride, dilation: 'dilation' in layer ? layer.dilation : 1,
+    ...(typeof layer.padding === 'number' ? { padding: 'explicit', pad: layer.padding } : { padding: layer.padding }),
+  };
+  return planAxis(axis, layer.kind);
 }
 
-const asAxis = (size: number, layer: ConvolutionLayer | PoolingLayer): Axis => ({
-  size, kernel: layer.window, stride: layer.stride, dilation: 'dilation' in layer ? layer.dilation : 1,
-  ...(typeof layer.padding === 'number' ? { padding: 'explicit', pad: layer.padding } : { padding: layer.padding }),
-});
-
-function slid(size: number, layer: ConvolutionLayer | PoolingLayer): number {
-  const plan = planAxis(asAxis(size, layer));
-  if (plan.output > 0) return plan.output;
-  const room = size + plan.before + plan.after;
+function slid(sizes: readonly [number, number], layer: ConvolutionLayer | PoolingLayer): [number, number] {
+  const plans = sizes.map(size => slidingAxis(size, layer));
+  const [plan] = plans.filter(({ output }) => output === 0).sort((a, b) => a.size - b.size);
+  if (!plan) return plans.map(({ output }) => output) as [number, number];
+  const room = plan.size + plan.before + plan.after;
   const largest = Math.floor((room - 1) / plan.dilation) + 1;
   throw new CannotWork('windowTooLarge', room, plan.span, [{ code: 'paddingSame' }, { code: 'windowAtMost', value: largest }]);
 }
 
-function stamped(size: number, layer: ConvolutionLayer): number {
-  const output = transposedSize(size, layer.window, layer.stride, layer.dilation, layer.padding);
-  if (output > 0) return output;
-  const pad = layer.padding as number;
-  throw new CannotWork('cropsEverything', Math.floor((output + 2 * pad - 1) / 2), pad, [{ code: 'padAtMost', value: Math.floor((output + 2 * pad - 1) / 2) }]);
+function stamped(sizes: readonly [number, number], layer: ConvolutionLayer): [number, number] {
+  const { window, stride, dilation, padding } = layer;
+  const smallest = Math.min(...sizes);
+  const left = transposedSize(smallest, window, stride, dilation, padding);
+  if (left <= 0) {
+    const most = Math.floor((left + 2 * (padding as number) - 1) / 2);
+    throw new CannotWork('cropsEverything', most, padding as number, [{ code: 'padAtMost', value: most }]);
+  }
+  return sizes.map(size => planTransposedAxis({ size, kernel: window, stride, dilation, padding }, layer.kind).output) as [number, number];
 }
 
-function pictureOf(shape: Shape): readonly [number, number, number] {
+/** Refuses a flat list where rows and columns are needed. */
+function pictureOf(shape: Shape, before: readonly PlannedLayer[] = []): readonly [number, number, number] {
   if (shape.length === 3) return shape;
-  throw new CannotWork('needsPicture', 3, 1, [{ code: 'removeFlatten' }, { code: 'removeLayer' }]);
+  const flattened = before.some(({ layer, input }) => layer.kind === 'flatten' && input.length === 3);
+  throw new CannotWork('needsPicture', 3, 1, [
+    ...(flattened ? [{ code: 'removeFlatten' } as const] : []), { code: 'reshapeFirst', shape: squarest(shape[0]) }, { code: 'removeLayer' },
+  ]);
 }
 
 type Plan = Omit<PlannedLayer, 'layer' | 'input'>;
 
-function planConvolution(layer: ConvolutionLayer, input: Shape): Plan {
-  const [height, width, channels] = pictureOf(input);
-  const size = layer.kind === 'conv' ? slid : stamped;
-  const output = [size(height, layer), size(width, layer), layer.filters] as const;
+function planConvolution(layer: ConvolutionLayer, input: Shape, before: readonly PlannedLayer[]): Plan {
+  const [height, width, channels] = pictureOf(input, before);
+  const output = [...(layer.kind === 'conv' ? slid : stamped)([height, width], layer), layer.filters] as const;
   const weights = layer.window ** 2 * channels * layer.filters;
   const cells = layer.kind === 'conv' ? output[0] * output[1] : height * width;
   return { output, parameters: weights + (layer.bias ? layer.filters : 0), multiplyAdds: weights * cells };
+}
+
+function planPooling(layer: PoolingLayer, input: Shape, before: readonly PlannedLayer[]): Plan {
+  // PyTorch's rule: beyond half a window there are windows with nothing in them.
+  const most = Math.floor(layer.window / 2);
+  if (typeof layer.padding === 'number' && layer.padding > most) {
+    throw new CannotWork('padTooLarge', most, layer.padding, [{ code: 'padAtMost', value: most }]);
+  }
+  const [height, width, channels] = pictureOf(input, before);
+  return { output: [...slid([height, width], layer), channels], parameters: 0, multiplyAdds: 0 };
 }
 
 function planDense(layer: DenseLayer, input: Shape): Plan {
@@ -96,46 +106,66 @@ function poolingToUndo(before: readonly PlannedLayer[]): number {
 }
 
 function planUnpool(layer: EnlargingLayer, input: Shape, before: readonly PlannedLayer[]): Plan {
+  const got = pictureOf(input, before);
   const undoes = poolingToUndo(before);
   const pooling = before[undoes] as PlannedLayer & { layer: PoolingLayer };
-  const [height, width, channels] = pictureOf(input);
+  const pooled = pictureOf(pooling.output);
+  const differing = pooled.findIndex((size, axis) => size !== got[axis]);
+  if (differing >= 0) {
+    throw new CannotWork('poolingDiffers', pooled[differing] as number, got[differing] as number, [{ code: 'removeLayer' }]);
+  }
   if (pooling.layer.window !== layer.window) {
     throw new CannotWork('poolingDiffers', pooling.layer.window, layer.window, [{ code: 'windowExactly', value: pooling.layer.window }]);
-  }
-  const pooled = pictureOf(pooling.output);
-  const differing = pooled.findIndex((size, axis) => size !== [height, width, channels][axis]);
-  if (differing >= 0) {
-    throw new CannotWork('poolingDiffers', pooled[differing] as number, [height, width, channels][differing] as number, [{ code: 'removeLayer' }]);
   }
   return { output: pooling.input, parameters: 0, multiplyAdds: 0, undoes };
 }
 
+function planEnlarging({ window }: EnlargingLayer | BilinearLayer, input: Shape, before: readonly PlannedLayer[]): Plan {
+  const [height, width, channels] = pictureOf(input, before);
+  return { output: [height * window, width * window, channels], parameters: 0, multiplyAdds: 0 };
+}
+
+function planReshape({ shape }: ReshapeLayer, input: Shape): Plan {
+  const [expected, got] = [numbersOf(input), numbersOf(shape)];
+  if (expected !== got) {
+    throw new CannotWork('reshapeDiffers', expected, got, [{ code: 'reshapeTo', shape: squarest(expected, shape[2]) }, { code: 'removeLayer' }]);
+  }
+  return { output: shape, parameters: 0, multiplyAdds: 0 };
+}
+
 function planLayer(layer: Layer, input: Shape, before: readonly PlannedLayer[]): Plan {
   switch (layer.kind) {
-    case 'conv': case 'tconv': return planConvolution(layer, input);
-    case 'dense': return planDense(layer, input);
-    case 'flatten': return { output: [input.reduce((product, size) => product * size, 1)], parameters: 0, multiplyAdds: 0 };
+    case 'conv': case 'tconv': return planConvolution(layer, input, before);
+    case 'pool': case 'avg': return planPooling(layer, input, before);
+    case 'up': case 'nails': case 'bil': return planEnlarging(layer, input, before);
     case 'unpool': return planUnpool(layer, input, before);
-    case 'up': case 'nails': {
-      const [height, width, channels] = pictureOf(input);
-      return { output: [height * layer.window, width * layer.window, channels], parameters: 0, multiplyAdds: 0 };
-    }
-    case 'pool': case 'avg': {
-      // PyTorch's rule: beyond half a window there are windows with nothing in them.
-      const most = Math.floor(layer.window / 2);
-      if (typeof layer.padding === 'number' && layer.padding > most) {
-        throw new CannotWork('padTooLarge', most, layer.padding, [{ code: 'padAtMost', value: most }]);
-      }
-      const [height, width, channels] = pictureOf(input);
-      return { output: [slid(height, layer), slid(width, layer), channels], parameters: 0, multiplyAdds: 0 };
-    }
+    case 'dense': return planDense(layer, input);
+    case 'flatten': return { output: [numbersOf(input)], parameters: 0, multiplyAdds: 0 };
+    case 'reshape': return planReshape(layer, input);
   }
 }
 
+/** Numbers of a layer that would make it small enough, where one would. */
+function smaller(layer: Layer, input: Shape, { output, parameters }: Plan): Mend[] {
+  const upTo = (code: 'filtersAtMost' | 'unitsAtMost' | 'factorAtMost', value: number, least: number): Mend[] => (value >= least ? [{ code, value }] : []);
+  if ('filters' in layer || 'units' in layer) {
+    const each = 'filters' in layer ? layer.filters : layer.units;
+    const most = Math.floor(largestOutput / Math.max(numbersOf(output) / each, parameters / each));
+    return upTo('filters' in layer ? 'filtersAtMost' : 'unitsAtMost', most, 1);
+  }
+  if (layer.kind === 'up' || layer.kind === 'nails' || layer.kind === 'bil') return upTo('factorAtMost', Math.floor(Math.sqrt(largestOutput / numbersOf(input))), 2);
+  return [];
+}
+
+function refuseTooLarge(layer: Layer, input: Shape, plan: Plan): void {
+  const numbers = Math.max(numbersOf(plan.output), plan.parameters);
+  if (numbers > largestOutput) throw new CannotWork('tooLarge', largestOutput, numbers, [...smaller(layer, input, plan), { code: 'removeLayer' }]);
+}
+
 /**
- * Shapes, parameters and multiply-adds of every layer, for one picture of shape `[height, width, channels]`.
- * Sizes are floored as TensorFlow and PyTorch floor them. Never throws: a stack that cannot work comes back with
- * the layers planned so far and the reason.
+ * Shapes, parameters and multiply-adds of every layer, for one picture of shape `[height, width, channels]` (or a flat
+ * list). Sizes are floored as TensorFlow and PyTorch floor them. A stack that cannot work comes back with the layers
+ * planned so far and the reason. Throws only for numbers that the notation could not hold (`BadInput`: `conv.stride`).
  */
 export function planStack(stack: Stack, input: Shape): { layers: PlannedLayer[]; refusal: StackRefusal | null } {
   const layers: PlannedLayer[] = [];
@@ -143,10 +173,7 @@ export function planStack(stack: Stack, input: Shape): { layers: PlannedLayer[];
     const incoming = layers.at(-1)?.output ?? input;
     try {
       const plan = planLayer(layer, incoming, layers);
-      const numbers = plan.output.reduce((product, size) => product * size, 1);
-      if (Math.max(numbers, plan.parameters) > largestOutput) {
-        throw new CannotWork('tooLarge', largestOutput, Math.max(numbers, plan.parameters), [{ code: 'removeLayer' }]);
-      }
+      refuseTooLarge(layer, incoming, plan);
       layers.push({ layer, input: incoming, ...plan });
     } catch (error) {
       if (!(error instanceof CannotWork)) throw error;

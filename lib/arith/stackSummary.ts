@@ -15,8 +15,8 @@ export interface SummaryRow {
 const named: Readonly<Record<Layer['kind'], readonly [name: string, kind: string]>> = {
   conv: ['conv2d', 'Conv2D'], tconv: ['conv2d_transpose', 'Conv2DTranspose'],
   pool: ['max_pooling2d', 'MaxPooling2D'], avg: ['average_pooling2d', 'AveragePooling2D'],
-  up: ['up_sampling2d', 'UpSampling2D'], nails: ['bed_of_nails', 'BedOfNails'], unpool: ['max_unpooling2d', 'MaxUnpooling2D'],
-  flatten: ['flatten', 'Flatten'], dense: ['dense', 'Dense'],
+  up: ['up_sampling2d', 'UpSampling2D'], bil: ['up_sampling2d', 'UpSampling2D'], nails: ['bed_of_nails', 'BedOfNails'], unpool: ['max_unpooling2d', 'MaxUnpooling2D'],
+  flatten: ['flatten', 'Flatten'], reshape: ['reshape', 'Reshape'], dense: ['dense', 'Dense'],
 };
 
 /** Keras's automatic names of the layers, in order. */
@@ -47,6 +47,7 @@ const inEnglish: Readonly<Record<StackRefusal['code'], (got: number, expected: n
   needsPicture: () => 'expected rows, columns and channels, got a flat list',
   noPoolingToUndo: () => 'there is no max pooling in front that it could undo',
   poolingDiffers: (got, expected) => `the pooling it undoes has ${expected} where this has ${got}`,
+  reshapeDiffers: (got, expected) => `its shape holds ${got} numbers, its input has ${expected}`,
   tooLarge: (got, expected) => `${got} numbers are too many, at most ${expected} are computed`,
 };
 const mendInEnglish = (mend: Mend): string => {
@@ -54,6 +55,11 @@ const mendInEnglish = (mend: Mend): string => {
     case 'paddingSame': return 'use padding same';
     case 'windowAtMost': return `a kernel of ${mend.value} or less`;
     case 'windowExactly': return `a window of ${mend.value}`;
+    case 'factorAtMost': return `a factor of ${mend.value} or less`;
+    case 'filtersAtMost': return `${mend.value} filters or fewer`;
+    case 'unitsAtMost': return `${mend.value} units or fewer`;
+    case 'reshapeTo': return `use ${mend.shape.join(' × ')}`;
+    case 'reshapeFirst': return `put a reshape to ${mend.shape.join(' × ')} in front`;
     case 'padAtMost': return `at most ${mend.value} there`;
     case 'removeLayer': return 'remove this layer';
     case 'removeFlatten': return 'remove the flatten in front';

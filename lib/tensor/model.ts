@@ -3,6 +3,7 @@ import type { Activation } from '@/lib/arith/stack.ts';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import { activationGradient, largestPerChannel } from './kernels/activation.ts';
 import { crossEntropy, crossEntropyFromLogits, squaredError, type LossName } from './kernels/loss.ts';
+import { bilinearLayer } from './layers/bilinear.ts';
 import type { LayerWeights, TensorLayer, Trace } from './layers/layer.ts';
 import { convolutionLayer, denseLayer } from './layers/learned.ts';
 import { enlargingLayer, flattenLayer, poolingLayer } from './layers/unlearned.ts';
@@ -28,7 +29,9 @@ function tensorLayer({ layer, input, output }: PlannedLayer): TensorLayer {
     case 'dense': return denseLayer(layer);
     case 'pool': case 'avg': return poolingLayer(layer, input);
     case 'up': case 'nails': case 'unpool': return enlargingLayer(layer, output);
+    case 'bil': return bilinearLayer(layer.window, input);
     case 'flatten': return flattenLayer;
+    case 'reshape': return { ...flattenLayer, forward: x => ({ output: reshape(x, [x.shape[0]!, ...layer.shape]) }) };
   }
 }
 

@@ -27,6 +27,8 @@ const stacks: readonly (readonly [text: string, input: Shape])[] = [
   ['conv3f3psame,avg2psame,avg3s1p1,conv1', [7, 6, 1]],
   ['conv3f2psame,up3,conv3', [3, 4, 1]],
   ['conv3f2psame,nails2,conv3', [4, 3, 1]],
+  ['conv3f2psame,bil2,conv3,bil3', [4, 3, 1]],
+  ['conv3f2psame,flatten,dense12,reshape2x3x2,bil2,conv1', [3, 4, 1]],
   ['conv3f2psame,pool2,conv3f2psame,unpool2,conv3', [7, 6, 1]],
   ['conv3f2psame,flatten,dense5asigmoid,dense3', [4, 4, 1]],
   ['dense3asigmoid,dense2b0', [3, 4, 2]],

@@ -82,6 +82,20 @@ function enlarge(kind: 'up' | 'nails', factor: number, x: Grid, y: Grid): void {
   }
 }
 
+/** Straight lines between cells' centres, the outermost cells repeated beyond theirs. */
+function mix(factor: number, x: Grid, y: Grid): void {
+  const place = (cell: number, size: number): [low: number, high: number, share: number] => {
+    const there = Math.min(Math.max((cell + 0.5) / factor - 0.5, 0), size - 1);
+    return [Math.floor(there), Math.min(Math.floor(there) + 1, size - 1), there - Math.floor(there)];
+  };
+  for (let row = 0; row < y.height; row++) for (let column = 0; column < y.width; column++) for (let channel = 0; channel < y.channels; channel++) {
+    const [top, bottom, down] = place(row, x.height);
+    const [left, right, across] = place(column, x.width);
+    const along = (r: number) => x.data[at(x, r, left, channel)]! * (1 - across) + x.data[at(x, r, right, channel)]! * across;
+    y.data[at(y, row, column, channel)] = along(top) * (1 - down) + along(bottom) * down;
+  }
+}
+
 function onePicture(layers: readonly PlannedLayer[], weights: readonly Weights[], input: Float64Array): Float64Array {
   const asGrid = (shape: readonly number[], data?: Float64Array): Grid => grid(shape[shape.length - 3] ?? 1, shape[shape.length - 2] ?? 1, shape.at(-1)!, data);
   const remembered: Int32Array[] = [];
@@ -94,7 +108,8 @@ function onePicture(layers: readonly PlannedLayer[], weights: readonly Weights[]
       case 'pool': case 'avg': remembered[place] = pooling(layer, x, y); break;
       case 'up': case 'nails': enlarge(layer.kind, layer.window, x, y); break;
       case 'unpool': x.data.forEach((value, cell) => { y.data[remembered[undoes!]![cell]!]! += value; }); break;
-      case 'flatten': y.data.set(x.data); break;
+      case 'bil': mix(layer.window, x, y); break;
+      case 'flatten': case 'reshape': y.data.set(x.data); break;
     }
     data = y.data;
   });
