@@ -25,6 +25,10 @@ export const papers = {
     authors: 'X. Glorot, Y. Bengio', title: 'Understanding the difficulty of training deep feedforward neural networks',
     where: 'AISTATS, PMLR 9, 249–256', year: 2010, url: 'https://proceedings.mlr.press/v9/glorot10a.html',
   },
+  'he-2016': {
+    authors: 'K. He, X. Zhang, S. Ren, J. Sun', title: 'Deep residual learning for image recognition', where: 'CVPR, arXiv:1512.03385', year: 2016,
+    url: arxiv('1512.03385'),
+  },
   'hinton-2006': {
     authors: 'G. E. Hinton, R. R. Salakhutdinov', title: 'Reducing the dimensionality of data with neural networks',
     where: 'Science 313(5786), 504–507', year: 2006, url: doi('10.1126/science.1127647'),

@@ -149,16 +149,16 @@ function Guess({ guess, layout, y, size, text }: { guess: { before: number; afte
 
 /** While the reader is asked: the window's width and its step, and not where it ends. */
 function Question({ params, plan, layout, words }: Props) {
-  const shown = { ...plan, before: params.guessBefore };
+  const end = cellX(layout, plan.span - params.guessBefore);
   return (
     <g className="fg-of-kernel">
-      <Name layout={layout} part="kernel" y={layout.windowsY + layout.bar + 22} text={words.view.firstWindow} middle={layout.windowsY + layout.bar / 2} />
+      <Name layout={layout} part="kernel" x={end + 12} text={words.view.firstWindow} middle={layout.windowsY + layout.bar / 2} />
       <g className="sp-window" data-state="rest">
         {Array.from({ length: params.kernel }, (_, weight) => (
           <g key={weight} className="sp-tap"><rect x={cellX(layout, weight * params.dilation - params.guessBefore) + 1.5} y={layout.windowsY} width={layout.cell - 3} height={layout.bar} rx={2} /></g>
         ))}
       </g>
-      <text className="sp-name" x={cellX(layout, shown.span - shown.before) + 12} y={layout.windowsY + layout.bar / 2}>{words.view.handle.stride(params.stride)}</text>
+      {layout.names > 0 && <text className="sp-name" x={end + 12} y={layout.windowsY + layout.bar / 2}>{words.view.handle.stride(params.stride)}</text>}
     </g>
   );
 }

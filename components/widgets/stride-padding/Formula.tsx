@@ -28,7 +28,7 @@ export function Formula({ plan, words, short, narrow }: { plan: Plan; words: Wor
         <span className="sp-floor">⌊</span>
         <span className="sp-fraction">
           <span className="sp-over">
-            <Term part="input" name={name(words.input)}>{size}</Term><i>+</i>
+            <Term part="input" name={name(words.whole)}>{size}</Term><i>+</i>
             <Term part="input" name={name(words.before)}>{before}</Term><i>+</i>
             <Term part="input" name={name(words.after)}>{after}</Term><i>−</i>
             <Term part="kernel" name={name(words.spans(span))}>(({kernel} − 1)·{dilation} + 1)</Term>

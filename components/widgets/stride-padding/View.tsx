@@ -17,6 +17,10 @@ import { widget, type Params } from './widget.ts';
 
 /** Height of the formula under an embed's picture, CSS pixels. */
 const lineHeight = 46;
+/** What the libraries' answers take on a slide, and the height of a picture that leaves room for them, CSS pixels. */
+const answersHeight = 200;
+const lowestWithAnswers = 360;
+const narrowestWithAnswers = 640;
 let nudges = 0;
 
 /** A window on a line: what it reads, what it leaves, how many answers it gives; the same on a picture; two libraries' answers. */
@@ -27,12 +31,15 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const asking = params.ask === 'guess';
   const plan = useMemo(() => planOf(params), [params]);
   const hang = overhang(plan);
+  const spare = embed ? (props.height ?? 0) - lineHeight - answersHeight : Infinity;
+  const answers = params.libraries && !asking && (!embed || width >= narrowestWithAnswers) && spare >= lowestWithAnswers;
+  const height = embed && props.height !== null ? props.height - lineHeight - (answers ? answersHeight : 0) : null;
   const layout = useMemo(
     () => layoutOf(
       { plan, windows: asking ? 1 : plan.output + (hang > 0 ? 1 : 0), overhang: hang, guess: params.ask === 'no' ? null : { before: params.guessBefore, after: params.guessAfter }, asking },
-      { width, height: embed && props.height !== null ? props.height - lineHeight : null, embed },
+      { width, height, embed },
     ),
-    [plan, hang, params, asking, width, embed, props.height],
+    [plan, hang, params, asking, width, embed, height],
   );
   const [reached, setReached] = useState<number | null>(null);
   // The cell pointed at may be gone when the figure is set from elsewhere.
@@ -75,7 +82,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
       {frame.guess && !embed && (
         <p className="sp-note sp-compare">{view.compared({ ...frame.guess, values: frame.guess.output }, { before: plan.before, after: plan.after, values: frame.output }, planWith(params, frame.guess.before, frame.guess.after).output)}</p>
       )}
-      {!asking && !embed && <Answers answers={frame.answers} output={frame.output} words={view} note={view.verdict(verdictOf(params, frame.answers, frame.output), plan, frame.answers)} />}
+      {answers && <Answers answers={frame.answers} output={frame.output} words={view} note={view.verdict(verdictOf(params, frame.answers, frame.output), plan, frame.answers)} />}
       {params.padding === 'explicit' && free('pad') && !asking && !embed && (
         <div className="fg-tools">
           <Nudge label={words.params.pad.label} shown={String(params.pad)} less={view.less} more={view.more} onLess={nudge(-1)} onMore={nudge(1)} />

@@ -35,14 +35,17 @@ function keras({ p, before, after, output, values, cut }: Facts): Listing {
   const every = (axes: number): CodePiece[] => (both ? ['[:', ...Array.from({ length: axes }, () => [', ::', live(p.stride)]).flat(), ']'] : []);
   return {
     code: [
-      ['x = keras.ops.reshape(keras.ops.arange(1, ', part('input', p.size + 1), ', dtype="float32"), (1, ', part('input', p.size), ', 1))   ', quiet('# batch, length, channels')],
+      ['x = keras.ops.arange(1, ', part('input', p.size + 1), ', dtype="float32")'],
+      ['x = keras.ops.reshape(x, (1, ', part('input', p.size), ', 1))   ', quiet('# batch, length, channels')],
       ['picture = keras.ops.ones((1, ', part('input', p.size), ', ', part('input', p.size), ', 1))'],
-      ...(both ? [[quiet(`# Keras refuses strides and dilation_rate above 1 together: take every step of ${p.stride} from the dense answer`)]] : []),
+      ...(both ? [[quiet('# Keras refuses strides and dilation_rate above 1 together:')], [quiet(`# compute every answer, keep one in ${p.stride}`)]] : []),
       ...(padded ? [
         ['x = keras.layers.ZeroPadding1D(', ...zeros, ')(x)'],
         ['picture = keras.layers.ZeroPadding2D((', ...zeros, ', ', ...zeros, '))(picture)'],
       ] : []),
-      ['line = keras.layers.Conv1D(1, ', part('kernel', p.kernel), ...options, ', kernel_initializer="ones", use_bias=False)'],
+      ['line = keras.layers.Conv1D('],
+      ['    1, ', part('kernel', p.kernel), ...options, ','],
+      ['    kernel_initializer="ones", use_bias=False)'],
       ['y = line(x)', ...every(1)],
       [`print(y.shape, keras.ops.convert_to_numpy(y).ravel()${cut}.tolist())`],
       ['plane = keras.layers.Conv2D(1, ', part('kernel', p.kernel), ...options, ')'],
@@ -59,14 +62,16 @@ function torch({ p, before, after, output, values, cut }: Facts): Listing {
   const zeros: CodePiece[] = [live(before), ', ', live(after)];
   return {
     code: [
-      ['x = torch.arange(1., ', part('input', p.size + 1), ').reshape(1, 1, ', part('input', p.size), ')   ', quiet('# batch, channels, length')],
+      ['x = torch.arange(1.0, ', part('input', p.size + 1), ')'],
+      ['x = x.reshape(1, 1, ', part('input', p.size), ')   ', quiet('# batch, channels, length')],
       ['picture = torch.ones(1, 1, ', part('input', p.size), ', ', part('input', p.size), ')'],
       ...(byHand ? [
-        [quiet(`# padding="same" is refused with stride ${p.stride}: put TensorFlow’s zeros around first`)],
+        [quiet(`# padding="same" is refused with stride ${p.stride}: TensorFlow’s zeros first`)],
         ['x = torch.nn.functional.pad(x, (', ...zeros, '))'],
         ['picture = torch.nn.functional.pad(picture, (', ...zeros, ', ', ...zeros, '))'],
       ] : []),
-      ['line = torch.nn.Conv1d(1, 1, ', part('kernel', p.kernel), ...options, ', bias=False)'],
+      ['line = torch.nn.Conv1d('],
+      ['    1, 1, ', part('kernel', p.kernel), ...options, ', bias=False)'],
       ['torch.nn.init.ones_(line.weight)'],
       ['y = line(x)'],
       [`print(tuple(y.shape), y.flatten()${cut}.tolist())`],

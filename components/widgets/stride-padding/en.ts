@@ -17,7 +17,7 @@ export const en = {
     pad: { label: 'Zeros on each side' },
     ask: { label: 'Question', options: { no: 'none', guess: 'how many zeros?', answer: 'guess beside the answer' } },
     guessBefore: { label: 'Your zeros before' }, guessAfter: { label: 'Your zeros after' },
-    keep: { label: 'Keep ways' }, found: { label: 'Ways kept' },
+    libraries: { label: 'Libraries’ answers' }, keep: { label: 'Keep ways' }, found: { label: 'Ways kept' },
   },
   presets: {
     thumbnail: 'Ten cells', fraction: 'A window too few', halved: 'Same with stride 2', 'odd-zero': 'The odd zero', 'even-zeros': 'One zero on each side',
@@ -54,7 +54,7 @@ export const en = {
     },
     pull: 'Drag, or use the arrow keys.',
     square: (size: number, output: number, unread: number) => `A picture of ${size} × ${size} with the same setting: ${output} × ${output} outputs, ${size ** 2 - (size - unread) ** 2} pixels never read.`,
-    before: 'zeros before', after: 'zeros after', stride: 'stride', spans: (n: number) => `the window spans ${n}`,
+    whole: 'input', before: 'zeros before', after: 'zeros after', stride: 'stride', spans: (n: number) => `the window spans ${n}`,
     formulaSaid: ({ size, before, after, kernel, dilation, stride, output }: Plan) => `The floor of (${size} + ${before} + ${after} − ((${kernel} − 1) · ${dilation} + 1)) / ${stride}, plus 1, is ${output}`,
     windowAt: (n: number) => `Window ${n}`,
     answers: 'What Keras and PyTorch answer', library: 'library', call: 'call', zeros: 'zeros', size: 'size', values: 'numbers',

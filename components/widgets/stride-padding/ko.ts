@@ -16,7 +16,7 @@ export const ko: Words = {
     pad: { label: '양쪽에 두는 0' },
     ask: { label: '질문', options: { no: '없음', guess: '0은 몇 개?', answer: '예측과 답을 나란히' } },
     guessBefore: { label: '내가 앞에 둔 0' }, guessAfter: { label: '내가 뒤에 둔 0' },
-    keep: { label: '방법 모으기' }, found: { label: '모은 방법' },
+    libraries: { label: '라이브러리의 답' }, keep: { label: '방법 모으기' }, found: { label: '모은 방법' },
   },
   presets: {
     thumbnail: '열 칸', fraction: '창 하나가 모자람', halved: 'same과 스트라이드 2', 'odd-zero': '짝이 없는 0', 'even-zeros': '양쪽에 0 하나씩',
@@ -53,7 +53,7 @@ export const ko: Words = {
     },
     pull: '끌거나 화살표 키를 누르세요.',
     square: (size, output, unread) => `같은 설정의 ${size} × ${size} 그림: 출력 ${output} × ${output}, 읽히지 않는 픽셀 ${size ** 2 - (size - unread) ** 2}개.`,
-    before: '앞의 0', after: '뒤의 0', stride: '스트라이드', spans: n => `창이 걸치는 칸 ${n}`,
+    whole: '입력', before: '앞의 0', after: '뒤의 0', stride: '스트라이드', spans: n => `창이 걸치는 칸 ${n}`,
     formulaSaid: ({ size, before, after, kernel, dilation, stride, output }: Plan) => `(${size} + ${before} + ${after} − ((${kernel} − 1) · ${dilation} + 1)) / ${stride}의 내림에 1을 더하면 ${output}`,
     windowAt: n => `${n}번째 창`,
     answers: 'Keras와 PyTorch의 답', library: '라이브러리', call: '호출', zeros: '0의 개수', size: '크기', values: '숫자',

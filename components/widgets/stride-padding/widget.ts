@@ -16,6 +16,7 @@ const params = {
   ask: choice({ default: 'no', of: ['no', 'guess', 'answer'], control: 'none' }),
   guessBefore: integer({ default: 0, min: 0, max: 3, control: 'none', unit: 'cell' }),
   guessAfter: integer({ default: 0, min: 0, max: 3, control: 'none', unit: 'cell' }),
+  libraries: flag({ default: true, control: 'none' }),
   keep: flag({ default: false, control: 'none' }),
   found: text({ default: '', maxLength: 120, valid: written => readWays(written) !== null, expected: 'same.3.2.1.0,valid.2.2.1.0', control: 'none' }),
 };
@@ -42,7 +43,7 @@ export const widget = defineWidget<Frame>()({
     stem: { size: 28, kernel: 7, padding: 'explicit', pad: 3 },
     ask: { size: 6, padding: 'same', ask: 'guess', guessBefore: 2, guessAfter: 2 },
     answer: { size: 6, padding: 'same', ask: 'answer', guessBefore: 1, guessAfter: 1 },
-    ways: { size: 16, keep: true },
+    ways: { size: 16, keep: true, libraries: false },
   },
   constrain,
   steps: (_, frame) => frame.output.length,
