@@ -18,6 +18,8 @@ interface Props {
   /** `handle`: a violet ring and knob. `bare`: the children are the mark. */
   kind?: 'handle' | 'bare';
   locked?: boolean;
+  /** Whether Tab comes here; of a crowd only one point is such a stop. */
+  stop?: boolean;
   onNudge(by: NudgeBy, held: Held): void;
   onRemove?(): void;
   onFocus?(): void;
@@ -31,7 +33,7 @@ const directions: Readonly<Record<string, NudgeBy>> = {
 let presses = 0;
 
 /** A point of a drawing that arrows move (Page keys towards the reader, Shift finely) and Delete removes. Dragging is `useGrips`. */
-export function Grip({ x, y, label, valueText, value, kind = 'handle', locked, onNudge, onRemove, onFocus, onBlur, children }: Props) {
+export function Grip({ x, y, label, valueText, value, kind = 'handle', locked, stop = true, onNudge, onRemove, onFocus, onBlur, children }: Props) {
   const gesture = useRef('');
   const onKeyDown = (event: KeyboardEvent) => {
     if (locked || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -45,7 +47,7 @@ export function Grip({ x, y, label, valueText, value, kind = 'handle', locked, o
   return (
     <g
       className={`fg-grip fg-grip-${kind}${locked ? ' fg-locked' : ''}`} transform={`translate(${Math.round(x * 10) / 10},${Math.round(y * 10) / 10})`}
-      role="slider" tabIndex={0} aria-label={label} aria-valuenow={value} aria-valuetext={valueText} aria-disabled={locked || undefined}
+      role="slider" tabIndex={stop ? 0 : -1} aria-label={label} aria-valuenow={value} aria-valuetext={valueText} aria-disabled={locked || undefined}
       onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}
     >
       <circle className="fg-grip-focus" r={kind === 'handle' ? 13 : 11} />

@@ -18,7 +18,7 @@ export interface SceneProps {
   lost: Vector[];
 }
 
-const round = (n: number) => Math.round(n * 10) / 10;
+export const round = (n: number) => Math.round(n * 10) / 10;
 
 /** Drawing helpers of one scene: path data of what a map makes of vectors. */
 export function pens({ camera, to }: Pick<SceneProps, 'camera' | 'to'>) {
@@ -42,8 +42,8 @@ export function Scene({ camera, to, part, inputs, shape, ghost, lost }: ScenePro
       <path className="lm-unit" d={pen.outline(square)} />
       {inputs === 3 && <path className="lm-cube" d={pen.lines(cubeEdges)} />}
       {levels.length > 0 && <path className="lm-level" d={pen.lines(levels.slice(1))} />}
-      {levels.length > 0 && <path className="lm-null" d={pen.lines(levels.slice(0, 1))} />}
-      {part === 'input' && inputs === 3 && lost.length === 1 && <path className="lm-null" d={pen.lines([[lost[0]!.map(x => -20 * x), lost[0]!.map(x => 20 * x)]])} />}
+      {levels.length > 0 && <path className="lm-lost" d={pen.lines(levels.slice(0, 1))} />}
+      {part === 'input' && inputs === 3 && lost.length === 1 && <path className="lm-lost" d={pen.lines([[lost[0]!.map(x => -20 * x), lost[0]!.map(x => 20 * x)]])} />}
     </g>
   );
 }
@@ -67,7 +67,7 @@ export function Axes({ camera, width, height, axes, symbol }: { camera: Camera; 
         return (
           <g key={i}>
             <path className={axes === 1 ? 'lm-axis lm-only' : 'lm-axis'} d={pen.lines([[unitVector(i, -long), unitVector(i, long)]])} />
-            {!flat && <text className="lm-tick" x={x + 4} y={y - 5}>{symbol}{subscript(i)}</text>}
+            {!flat && <text className="lm-tick" x={round(x + 4)} y={round(y - 5)}>{symbol}{subscript(i)}</text>}
           </g>
         );
       })}
@@ -97,7 +97,7 @@ export function Arrow({ camera, to, label, head = true }: { camera: Camera; to: 
     <g className="lm-arrow" aria-hidden="true">
       <path className="lm-arrow-line" d={`M${round(x0)},${round(y0)}L${round(head ? base[0] : x1)},${round(head ? base[1] : y1)}`} />
       {head && long > 2 && <path className="lm-arrow-head" d={`M${round(x1)},${round(y1)}L${round(base[0] - uy * size * 0.55)},${round(base[1] + ux * size * 0.55)}L${round(base[0] + uy * size * 0.55)},${round(base[1] - ux * size * 0.55)}Z`} />}
-      {label && <text className="lm-name" x={x1 + ux * 20} y={y1 + uy * 20} dy="0.34em" textAnchor="middle">{label}</text>}
+      {label && <text className="lm-name" x={round(x1 + ux * 20)} y={round(y1 + uy * 20)} dy="0.34em" textAnchor="middle">{label}</text>}
     </g>
   );
 }

@@ -3,7 +3,7 @@ import { project, type Camera, type Vector } from './camera.ts';
 import type { Frame } from './compute.ts';
 import type { Words } from './en.ts';
 import type { Layout } from './layout.ts';
-import { Arrow, Axes, pens, Scene, subscript, walk } from './Scene.tsx';
+import { Arrow, Axes, pens, round, Scene, subscript, walk } from './Scene.tsx';
 import { beadsThrough, fibreThrough } from './shapes.ts';
 import type { Params } from './widget.ts';
 
@@ -29,8 +29,8 @@ const Spot = ({ camera, at, kind, label, r = 5 }: { camera: Camera; at: Vector; 
   const [x, y] = project(camera, at);
   return (
     <g className={`lm-spot lm-spot-${kind}`} aria-hidden="true">
-      <circle cx={x} cy={y} r={r} />
-      {label && <text className="lm-name" x={x + 12} y={y - 12}>{label}</text>}
+      <circle cx={round(x)} cy={round(y)} r={r} />
+      {label && <text className="lm-name" x={round(x + 12)} y={round(y - 12)}>{label}</text>}
     </g>
   );
 };
@@ -43,7 +43,7 @@ function Fibre({ camera, x, frame, to, beads }: { camera: Camera; x: Vector; fra
   return (
     <g className="lm-fibre" aria-hidden="true">
       {!beads && ('line' in fibre ? <path className="lm-fibre-line" d={pen.lines([fibre.line])} /> : <path className="lm-fibre-patch" d={pen.outline(fibre.patch)} />)}
-      {beadsThrough(x, frame.nullSpace).map((bead, i) => { const [cx, cy] = project(camera, to(bead)); return <circle key={i} className="lm-bead" cx={cx} cy={cy} r={2.75} />; })}
+      {beadsThrough(x, frame.nullSpace).map((bead, i) => { const [cx, cy] = project(camera, to(bead)); return <circle key={i} className="lm-bead" cx={round(cx)} cy={round(cy)} r={2.75} />; })}
     </g>
   );
 }
@@ -60,7 +60,7 @@ export function InputSpace({ params: p, frame, cameras, plan, words, chosen, poi
       {!ghost && <Axes camera={camera} width={plan.pane.input} height={plan.pane.height} axes={inputs} symbol="x" />}
       <Scene camera={camera} to={still} part="input" inputs={inputs} shape={p.shape} ghost={ghost} lost={frame.nullSpace} />
       <Fibre camera={camera} x={pointed ?? x} frame={frame} to={still} />
-      {frame.nullSpace.length === 1 && !ghost && <text className="lm-name lm-null-name" x={nx + 8} y={ny} dy="0.34em">{words.nullSpace}</text>}
+      {frame.nullSpace.length === 1 && !ghost && <text className="lm-name lm-lost-name" x={round(nx + 8)} y={round(ny)} dy="0.34em">{words.nullSpace}</text>}
       {!ghost && Array.from({ length: inputs }, (_, i) => <Arrow key={i} camera={camera} to={x.map((_, j) => (i === j ? 1 : 0))} />)}
       <path className="lm-walk" d={pen.trail(walk(x))} aria-hidden="true" />
       {frame.points.map((at, i) => <Spot key={i} camera={camera} at={at} kind="input" label={i === chosen ? 'x' : undefined} />)}
