@@ -23,3 +23,16 @@ export const anyLayer = (most: { window: number; stride: number; dilation: numbe
 
 /** Small layers that often fit each other. */
 export const smallLayer = anyLayer({ window: 5, stride: 3, dilation: 3, pad: 4, filters: 3, units: 4, side: 4 });
+
+const small = { window: 5, stride: 3, dilation: 3, pad: 2, filters: 2, units: 2, side: 1 };
+
+/** Chains of layers that keep rows and columns, unpooling behind its pooling included. For tests. */
+export const smallChain: fc.Arbitrary<Layer[]> = fc.array(fc.oneof(
+  { weight: 6, arbitrary: anyLayer(small).filter(({ kind }) => kind !== 'flatten' && kind !== 'reshape' && kind !== 'unpool').map(layer => [layer]) },
+  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), fc.constantFrom('same' as const, 'valid' as const), fc.boolean())
+    .map(([window, stride, padding, between]): Layer[] => [
+      { kind: 'pool', window, stride, padding },
+      ...(between ? [{ kind: 'conv', window: 3, filters: 2, stride: 1, padding: 'same', dilation: 1, activation: 'linear', bias: false } as const] : []),
+      { kind: 'unpool', window },
+    ]) },
+), { minLength: 1, maxLength: 4 }).map(parts => parts.flat());

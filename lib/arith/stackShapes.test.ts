@@ -36,6 +36,17 @@ describe('planStack', () => {
     expect(rows[6]).toMatchObject({ name: 'conv2d_transpose', kind: 'Conv2DTranspose' });
   });
 
+  it('counts memory and receptive fields row by row: the encoder of the first model sees 22 cells, 8 apart', () => {
+    const { rows, totalBytes, totalMultiplyAdds } = summarise(sourceStack('source-1').slice(0, 6), [28, 28, 1]);
+    expect(rows.map(row => row.field!.rows.size)).toEqual([1, 3, 4, 8, 10, 18, 22]);
+    expect(rows.map(row => row.field!.columns.jump)).toEqual([1, 1, 2, 2, 4, 4, 8]);
+    expect(rows.map(row => row.bytes)).toEqual([3136, 50176, 12544, 6272, 1568, 784, 256]);
+    expect(totalBytes).toBe(74736);
+    expect(totalMultiplyAdds).toBe(28 * 28 * 9 * 16 + 14 * 14 * 9 * 16 * 8 + 7 * 7 * 9 * 8 * 4);
+    expect(summarise(sourceStack('source-2').slice(0, 5), [28, 28, 1]).rows.at(-1)!.field!.rows).toMatchObject({ size: 18, jump: 4, start: 8.5 });
+    expect(summarise([{ kind: 'flatten' }], [4, 4, 1]).rows[1]!.field).toBeNull();
+  });
+
   it('follows the chain of curriculum S13: a filter bank, a flat list, one unit', () => {
     const { layers } = plan('conv5f16s5b0,flatten,dense1b0', [1920, 1080, 3]);
     expect(layers.map(layer => layer.output.join('×'))).toEqual(['384×216×16', '1327104', '1']);

@@ -1,7 +1,7 @@
 import type { BilinearLayer, ConvolutionLayer, DenseLayer, EnlargingLayer, Layer, PoolingLayer, ReshapeLayer, Stack } from './stack.ts';
 import { CannotWork, squarest, type Mend, type StackRefusal } from './stackRefusal.ts';
 import { planTransposedAxis, transposedSize } from './transposed.ts';
-import { planAxis, type Axis, type Plan as AxisPlan } from './window.ts';
+import { planAxis, type Plan as AxisPlan } from './window.ts';
 
 export type { Mend, StackRefusal } from './stackRefusal.ts';
 
@@ -29,11 +29,9 @@ export const numbersOf = (shape: readonly number[]): number => shape.reduce((pro
 
 /** A convolution's or pooling's window along one axis. Throws `BadInput` for numbers that the notation could not hold. */
 export function slidingAxis(size: number, layer: ConvolutionLayer | PoolingLayer): AxisPlan {
-  const axis: Axis = {
-    size, kernel: layer.window, stride: layer.stride, dilation: 'dilation' in layer ? layer.dilation : 1,
-    ...(typeof layer.padding === 'number' ? { padding: 'explicit', pad: layer.padding } : { padding: layer.padding }),
-  };
-  return planAxis(axis, layer.kind);
+  const { window: kernel, stride, padding } = layer;
+  const dilation = 'dilation' in layer ? layer.dilation : 1;
+  return planAxis(typeof padding === 'number' ? { size, kernel, stride, dilation, padding: 'explicit', pad: padding } : { size, kernel, stride, dilation, padding }, layer.kind);
 }
 
 function slid(sizes: readonly [number, number], layer: ConvolutionLayer | PoolingLayer): [number, number] {
@@ -174,7 +172,7 @@ export function planStack(stack: Stack, input: Shape): { layers: PlannedLayer[];
     try {
       const plan = planLayer(layer, incoming, layers);
       refuseTooLarge(layer, incoming, plan);
-      layers.push({ layer, input: incoming, ...plan });
+      layers.push(Object.assign({ layer, input: incoming }, plan));
     } catch (error) {
       if (!(error instanceof CannotWork)) throw error;
       return { layers, refusal: { code: error.code, layer: layers.length + 1, expected: error.expected, got: error.got, mends: error.mends } };

@@ -1,5 +1,6 @@
+import { stackField, type AxisField } from './receptiveField.ts';
 import { printLayer, type Layer, type NotationRefusal, type Stack } from './stack.ts';
-import { planStack, type Mend, type Shape, type StackRefusal } from './stackShapes.ts';
+import { numbersOf, planStack, type Mend, type Shape, type StackRefusal } from './stackShapes.ts';
 
 /** One row of a Keras-like summary. */
 export interface SummaryRow {
@@ -10,7 +11,23 @@ export interface SummaryRow {
   outputShape: readonly number[];
   parameters: number;
   multiplyAdds: number;
+  /** Memory of the layer's output for one picture, in bytes: 4 for each number (float32). Training keeps all layers' at once. */
+  bytes: number;
+  /** What one cell of this layer sees of the input, borders ignored; null where that is no rectangle (behind `flatten`). */
+  field: { rows: AxisField; columns: AxisField } | null;
 }
+
+/** A stack's table and its sums over all layers, for one picture. */
+export interface Summary {
+  rows: SummaryRow[];
+  totalParameters: number;
+  totalMultiplyAdds: number;
+  totalBytes: number;
+  refusal: StackRefusal | null;
+}
+
+/** Bytes of `count` numbers in float32. */
+export const float32Bytes = (count: number): number => 4 * count;
 
 const named: Readonly<Record<Layer['kind'], readonly [name: string, kind: string]>> = {
   conv: ['conv2d', 'Conv2D'], tconv: ['conv2d_transpose', 'Conv2DTranspose'],
@@ -31,13 +48,15 @@ export function layerNames(stack: Stack): string[] {
 }
 
 /** The summary of a stack, the input first; up to the layer that cannot work, with the reason. */
-export function summarise(stack: Stack, input: Shape): { rows: SummaryRow[]; totalParameters: number; refusal: StackRefusal | null } {
+export function summarise(stack: Stack, input: Shape): Summary {
   const { layers, refusal } = planStack(stack, input);
   const names = layerNames(stack);
-  const rows: SummaryRow[] = [{ name: 'input_layer', kind: 'InputLayer', outputShape: input, parameters: 0, multiplyAdds: 0 }];
+  const rowOf = (outputShape: Shape, place: number) => ({ outputShape, bytes: float32Bytes(numbersOf(outputShape)), field: input.length === 1 ? null : stackField(layers.slice(0, place)) });
+  const rows: SummaryRow[] = [{ name: 'input_layer', kind: 'InputLayer', parameters: 0, multiplyAdds: 0, ...rowOf(input, 0) }];
   layers.forEach(({ layer, output, parameters, multiplyAdds }, place) =>
-    rows.push({ name: names[place] as string, kind: named[layer.kind][1], outputShape: output, parameters, multiplyAdds }));
-  return { rows, totalParameters: rows.reduce((sum, row) => sum + row.parameters, 0), refusal };
+    rows.push({ name: names[place] as string, kind: named[layer.kind][1], parameters, multiplyAdds, ...rowOf(output, place + 1) }));
+  const total = (of: (row: SummaryRow) => number) => rows.reduce((sum, row) => sum + of(row), 0);
+  return { rows, refusal, totalParameters: total(row => row.parameters), totalMultiplyAdds: total(row => row.multiplyAdds), totalBytes: total(row => row.bytes) };
 }
 
 const inEnglish: Readonly<Record<StackRefusal['code'], (got: number, expected: number) => string>> = {

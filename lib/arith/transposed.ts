@@ -1,5 +1,5 @@
 import { BadInput, wholeNumber } from './badInput.ts';
-import { windowSpan } from './window.ts';
+import { checkWindow, windowSpan } from './window.ts';
 
 /** A transposed convolution along one axis: every input cell stamps its window, `stride` output cells apart. */
 export interface TransposedAxis {
@@ -49,10 +49,7 @@ export function transposedSize(size: number, window: number, stride: number, dil
  */
 export function planTransposedAxis(axis: TransposedAxis, where = 'planTransposedAxis'): TransposedPlan {
   const { size, kernel, stride, dilation, padding, outputPadding = 0 } = axis;
-  wholeNumber(`${where}.size`, size, 1, 'give an input of at least one cell');
-  wholeNumber(`${where}.kernel`, kernel, 1, 'give a window of at least one weight');
-  wholeNumber(`${where}.stride`, stride, 1, 'give a step of 1 or more');
-  wholeNumber(`${where}.dilation`, dilation, 1, 'give 1 (no gaps) or more');
+  checkWindow(where, axis);
   if (typeof padding === 'number') wholeNumber(`${where}.padding`, padding, 0, 'take away 0 or more cells on every side');
   else if (padding !== 'same' && padding !== 'valid') throw new BadInput({ argument: `${where}.padding`, expected: 'valid, same or a number', got: padding, mend: 'use one of the three' });
   const most = typeof padding === 'number' ? Math.max(stride, dilation) - 1 : 0;
@@ -66,7 +63,7 @@ export function planTransposedAxis(axis: TransposedAxis, where = 'planTransposed
   const stamped = (size - 1) * stride + span;
   const output = Math.max(0, transposedSize(size, kernel, stride, dilation, padding) + outputPadding);
   const cropBefore = typeof padding === 'number' ? padding : padding === 'same' ? Math.floor(Math.max(0, span - stride) / 2) : 0;
-  return { ...axis, span, stamped, cropBefore, cropAfter: stamped - cropBefore - output, output };
+  return { size, kernel, stride, dilation, padding, outputPadding, span, stamped, cropBefore, cropAfter: stamped - cropBefore - output, output };
 }
 
 /** Input cells whose stamp covers an output cell, ascending, without regard to where the input ends. */

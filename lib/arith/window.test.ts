@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsReached, cellsRead, cellsUnread, planAxis, windowSpan, type Axis } from './window.ts';
+import { cellsReached, cellsRead, cellsUnread, planAxis, windowSpan, zerosRead, type Axis } from './window.ts';
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
@@ -14,8 +14,9 @@ function slide(size: number, before: number, after: number, kernel: number, stri
   }
 }
 
-const axes: Axis[] = range(1, 12).flatMap(size => range(1, 7).flatMap(kernel => range(1, 4).flatMap(stride =>
-  range(1, 3).flatMap(dilation => (['valid', 'same', 'full'] as const).map(padding => ({ size, kernel, stride, dilation, padding }))))));
+const axes: Axis[] = range(1, 12).flatMap(size => range(1, 12).flatMap(kernel => range(1, 4).flatMap(stride =>
+  range(1, 3).flatMap(dilation => ([{ padding: 'valid' }, { padding: 'same' }, { padding: 'full' }, { padding: 'explicit', pad: 1 }, { padding: 'explicit', pad: [2, 0] }, { padding: 'explicit', pad: [0, 3] }] as const)
+    .map(padding => ({ size, kernel, stride, dilation, ...padding }))))));
 
 describe('planAxis', () => {
   it('counts as many windows as sliding finds, for every size up to 12', () => {
@@ -43,6 +44,19 @@ describe('planAxis', () => {
     expect(planAxis({ size: 3, kernel: 3, stride: 1, dilation: 2, padding: 'full' })).toMatchObject({ span: 5, before: 4, after: 4, output: 7 });
   });
 
+  it('gives what fewer zeros could not: under same the smallest padding that fits ceil(n / s) windows', () => {
+    for (const axis of axes.filter(a => a.padding === 'same')) {
+      const { before, after, output } = planAxis(axis);
+      const fewest = range(0, axis.kernel * 3 + 12).find(zeros => slide(axis.size, 0, zeros, axis.kernel, axis.stride, axis.dilation).length >= Math.ceil(axis.size / axis.stride));
+      expect([axis, before + after, output]).toEqual([axis, fewest, Math.ceil(axis.size / axis.stride)]);
+    }
+  });
+
+  it('takes explicit zeros side by side', () => {
+    expect(planAxis({ size: 6, kernel: 3, stride: 2, dilation: 1, padding: 'explicit', pad: [0, 1] })).toMatchObject({ before: 0, after: 1, output: 3 });
+    expect(planAxis({ size: 6, kernel: 3, stride: 2, dilation: 1, padding: 'explicit', pad: [3, 0] })).toMatchObject({ before: 3, after: 0, output: 4 });
+  });
+
   it('takes explicit zeros on both sides and floors', () => {
     expect(planAxis({ size: 6, kernel: 3, stride: 2, dilation: 1, padding: 'explicit', pad: 1 })).toMatchObject({ before: 1, after: 1, output: 3 });
     expect(planAxis({ size: 16, kernel: 3, stride: 2, dilation: 1, padding: 'explicit' }).output).toBe(7);
@@ -62,7 +76,9 @@ describe('cells', () => {
       const reached = range(-plan.before, axis.size + plan.after - 1).map(cell => cellsReached(plan, cell));
       const expected = range(-plan.before, axis.size + plan.after - 1).map(cell => windows.flatMap((w, i) => (w.includes(cell) ? [i] : [])));
       expect([axis, reached]).toEqual([axis, expected]);
-      expect([axis, cellsUnread(plan)]).toEqual([axis, range(0, axis.size - 1).filter(cell => !windows.flat().includes(cell))]);
+      const read = new Set(windows.flat());
+      expect([axis, cellsUnread(plan)]).toEqual([axis, range(0, axis.size - 1).filter(cell => !read.has(cell))]);
+      expect([axis, zerosRead(plan)]).toEqual([axis, range(-plan.before, axis.size + plan.after - 1).filter(cell => (cell < 0 || cell >= axis.size) && read.has(cell))]);
     }
   });
 

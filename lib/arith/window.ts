@@ -62,6 +62,18 @@ function zeros({ size, stride, padding, pad = 0 }: Axis, span: number, where: st
 }
 
 /**
+ * Refuses a size, kernel, stride or dilation that is no whole number from 1: `BadInput`, `<where>.size`, `.kernel`,
+ * `.stride`, `.dilation`. Called at every gesture, so a name is put together only for a refusal.
+ */
+export function checkWindow(where: string, { size, kernel, stride, dilation }: Pick<Axis, 'size' | 'kernel' | 'stride' | 'dilation'>): void {
+  const wrong = (value: number) => !Number.isSafeInteger(value) || value < 1;
+  if (wrong(size)) wholeNumber(`${where}.size`, size, 1, 'give an input of at least one cell');
+  if (wrong(kernel)) wholeNumber(`${where}.kernel`, kernel, 1, 'give a window of at least one weight');
+  if (wrong(stride)) wholeNumber(`${where}.stride`, stride, 1, 'give a step of 1 or more');
+  if (wrong(dilation)) wholeNumber(`${where}.dilation`, dilation, 1, 'give 1 (no gaps) or more');
+}
+
+/**
  * Padding and output size of one axis. A fraction is rounded down: what is left over is not read. A window that
  * does not fit gives an output of 0 and no error, so that a figure can show it.
  *
@@ -69,14 +81,15 @@ function zeros({ size, stride, padding, pad = 0 }: Axis, span: number, where: st
  * numbers from 1 and zeros that are not from 0.
  */
 export function planAxis(axis: Axis, where = 'planAxis'): Plan {
-  wholeNumber(`${where}.size`, axis.size, 1, 'give an input of at least one cell');
-  wholeNumber(`${where}.kernel`, axis.kernel, 1, 'give a window of at least one weight');
-  wholeNumber(`${where}.stride`, axis.stride, 1, 'give a step of 1 or more');
-  wholeNumber(`${where}.dilation`, axis.dilation, 1, 'give 1 (no gaps) or more');
-  const span = windowSpan(axis.kernel, axis.dilation);
+  checkWindow(where, axis);
+  const { size, kernel, stride, dilation, padding, pad } = axis;
+  const span = windowSpan(kernel, dilation);
   const [before, after] = zeros(axis, span, where);
-  const room = axis.size + before + after - span;
-  return { ...axis, span, before, after, output: room < 0 ? 0 : Math.floor(room / axis.stride) + 1 };
+  const room = size + before + after - span;
+  const output = room < 0 ? 0 : Math.floor(room / stride) + 1;
+  // Written out, as spreading an object costs a hundred times as much.
+  const plan: Plan = { size, kernel, stride, dilation, padding, span, before, after, output };
+  return pad === undefined ? plan : Object.assign(plan, { pad });
 }
 
 /** Input cells that the window multiplies at an output cell, one per weight; outside 0…size − 1 they are padding. */

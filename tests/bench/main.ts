@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '@/lib/build/serve.ts';
 import { launchArguments, provideBrowser } from '../browser.ts';
 import { buildIfStale } from '../e2e/freshBuild.ts';
+import { arith } from './arith.ts';
 import { gestures, watchGestures } from './gestures.ts';
 import { picture } from './picture.ts';
 import { quantile, spread } from './quantiles.ts';
@@ -26,6 +27,8 @@ const browser = await chromium.launch({ executablePath: provideBrowser(), args: 
 try {
   const wavering = noise();
   say('the same work, 30 times', spread(wavering), `p95 / median ${(quantile(wavering, 0.95) / quantile(wavering, 0.5)).toFixed(2)}`);
+  for (const { what, microseconds } of arith()) say(what, `${microseconds.toFixed(1)} µs`, 'microseconds');
+
   const open = async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     // The compiler that runs this file marks named functions; the page must know the mark.

@@ -11,6 +11,7 @@ import { kernel, numbers, volume, type Kernel, type Numbers, type Volume } from 
 import { averagePool, maxPool, planPool, type PoolingOptions } from '@/lib/plain/pooling.ts';
 import { reshape } from '@/lib/plain/reshape.ts';
 import { planTransposedConv2d, transposedConv2d } from '@/lib/plain/transposedConv2d.ts';
+import { receptiveFieldCase } from './plainField.ts';
 
 /** An array of the reference files; `data` is null where only the shape is compared. */
 export interface Listed { shape: readonly number[]; data: readonly number[] | null }
@@ -117,6 +118,7 @@ export const plainOps: Readonly<Record<string, Operation>> = {
   unpool_bed_of_nails: ({ factor }, { x }) => each(x!, picture => bedOfNails(picture, factor)),
   upsample_bilinear: ({ out_size }, { x }) => each(x!, picture => bilinear(picture, out_size)),
   effective_receptive_field: effective,
+  receptive_field: receptiveFieldCase,
 };
 
 /** What the reference calls a refusal, by the end of our argument's name. */
