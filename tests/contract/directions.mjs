@@ -3,11 +3,11 @@
 // up to its last folder) is always allowed.
 
 /** What a widget's declaration, its words, and its parts need at most. */
-const declaring = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain'];
+const declaring = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain', 'lib/code'];
 const saying = ['lib/widget', 'lib/params', 'lib/i18n', 'lib/geometry'];
-const computing = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain', 'lib/tensor', 'lib/geometry'];
+const computing = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain', 'lib/code', 'lib/tensor', 'lib/geometry'];
 const drawing = ['lib/widget', 'lib/params', 'lib/i18n', 'lib/geometry', 'components/figure'];
-const training = ['lib/widget', 'lib/params', 'lib/arith', 'lib/training', 'lib/data'];
+const training = ['lib/widget', 'lib/params', 'lib/arith', 'lib/code', 'lib/training', 'lib/data'];
 
 /** Folders of `components/widgets/` that are no widgets. */
 export const hostFolders = ['menu'];
@@ -18,9 +18,10 @@ export const directions = [
   { path: 'lib/i18n', may: [] },
   { path: 'lib/geometry', may: ['lib/arith', 'lib/params'] },
   { path: 'lib/plain', may: ['lib/arith'] },
+  { path: 'lib/code', may: ['lib/arith', 'lib/widget'] },
   { path: 'lib/tensor', may: ['lib/arith', 'lib/plain'] },
   { path: 'lib/data', may: ['lib/arith'] },
-  { path: 'lib/training', may: ['lib/tensor', 'lib/data', 'lib/arith', 'lib/plain'] },
+  { path: 'lib/training', may: ['lib/tensor', 'lib/data', 'lib/arith', 'lib/plain', 'lib/code'] },
   { path: 'lib/widget', may: ['lib/params', 'lib/i18n'] },
   { path: 'lib/embed', may: ['lib/widget', 'lib/params', 'lib/i18n'] },
   { path: 'lib/lesson', may: ['lib/widget', 'lib/params', 'lib/i18n'] },

@@ -1,0 +1,106 @@
+/**
+ * Runs what lib/code writes in Keras and PyTorch themselves: `npm run test:python`, with `PYTHON` a Python that has
+ * keras (any backend, `KERAS_BACKEND`), torch and numpy; says so and passes where there is none. For every stack, both
+ * scripts load the same weights, must print what the listing says they print, and must give our own numbers.
+ */
+import { tensor } from '@tensorflow/tfjs-core';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { PoolingLayer } from '@/lib/arith/stack.ts';
+import { planCode } from '@/lib/code/modules.ts';
+import { plainText } from '@/lib/code/pieces.ts';
+import { callListings, stackListings } from '@/lib/code/stackListings.ts';
+import { stackScripts } from '@/lib/code/stackScripts.ts';
+import { planStack, type PlannedLayer, type Shape } from '@/lib/arith/stackShapes.ts';
+import { createModel } from '@/lib/tensor/model.ts';
+import { useBackend as start } from './backends.ts';
+import { pythonCases, type PythonCase } from './pythonCases.ts';
+
+type Saved = Record<string, [shape: readonly number[], data: string]>;
+interface Answer { printed: string; error: string | null }
+
+const base64 = (values: Float32Array) => Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+
+/** Numbers in −1…1 from a seed (mulberry32). */
+function randoms(count: number, seed: number): Float32Array {
+  let state = seed;
+  return Float32Array.from({ length: count }, () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 31 - 1;
+  });
+}
+
+/**
+ * Where windows overlap, two can have one winner: PyTorch's unpooling puts the value there once, lib/tensor adds the two.
+ * There the two frameworks are compared with each other only.
+ */
+const compared = (layers: readonly PlannedLayer[]): boolean => layers.every(({ undoes }) => {
+  const pool = undoes === undefined ? null : layers[undoes]!.layer as PoolingLayer;
+  return pool === null || pool.stride >= pool.window;
+});
+
+/** Random weights and pictures, and our own output. */
+function save({ stack, input, batch }: PythonCase, seed: number): { saved: Saved; largest: number } {
+  const picture = (input.length === 2 ? [input[0], 1, input[1]] : input) as Shape;
+  const { layers } = planStack(stack, picture);
+  const model = createModel(layers);
+  const numbers = input.reduce((product, size) => product * size, 1);
+  const parameters = randoms(model.slots.reduce((sum, { size }) => sum + size, 0), seed).map(value => value * 0.5);
+  const x = randoms(batch * numbers, seed + 1);
+  const y = model.forward(parameters, tensor(x, [batch, ...picture])).at(-1)!.dataSync() as Float32Array;
+  const shape = planCode(stack, input).layers.at(-1)!.output;
+  const slots = model.slots.map(({ name, shape, offset, size }) => [name, [shape, base64(parameters.slice(offset, offset + size))]] as const);
+  return {
+    saved: { ...Object.fromEntries(slots), input: [[batch, ...input], base64(x)], ...(compared(layers) ? { output: [[batch, ...shape], base64(y)] } : {}) },
+    largest: y.reduce((most, value) => Math.max(most, Math.abs(value)), 1),
+  };
+}
+
+function jobOf(one: PythonCase, at: number) {
+  const { saved, largest } = save(one, at);
+  const scripts = stackScripts(one.stack, one.input, { batch: one.batch, check: { file: 'weights.npz', tolerance: 1e-5 * largest } });
+  const calls = callListings(one.stack, one.input, { batch: one.batch });
+  const listings = stackListings(one.stack, one.input, { batch: one.batch });
+  const wanted = {
+    keras: `${plainText(listings.keras.prints)}\nThe output is the saved one.\n`, torch: `${plainText(listings.torch.prints)}\nThe output is the saved one.\n`,
+    kerasCall: `${plainText(calls.keras.prints)}\n`, torchCall: `${plainText(calls.torch.prints)}\n`,
+  };
+  return { saved, texts: { ...scripts, kerasCall: plainText(calls.keras.code), torchCall: plainText(calls.torch.code) }, wanted };
+}
+
+function runPython(jobs: readonly object[]): { versions: string; answers: Record<string, Answer>[] } | null {
+  const python = process.env.PYTHON ?? 'python3';
+  const env = { ...process.env, KERAS_BACKEND: process.env.KERAS_BACKEND ?? 'jax' };
+  if (spawnSync(python, ['-c', 'import keras, torch, numpy'], { env }).status !== 0) return null;
+  const folder = mkdtempSync(path.join(tmpdir(), 'listings-'));
+  try {
+    writeFileSync(path.join(folder, 'jobs.json'), JSON.stringify(jobs));
+    const { status } = spawnSync(python, [path.join(import.meta.dirname, 'python.py'), path.join(folder, 'jobs.json'), path.join(folder, 'answers.json')], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+    if (status !== 0) throw new Error(`${python}: python.py ended with ${status}`);
+    return JSON.parse(readFileSync(path.join(folder, 'answers.json'), 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+await start('cpu');
+const cases = pythonCases(Number(process.env.STACKS ?? 300), Number(process.env.SEED ?? 4));
+const jobs = cases.map(jobOf);
+const result = runPython(jobs);
+if (!result) console.log('No Python with keras, torch and numpy (PYTHON names one): the listings were not run.');
+else {
+  let failed = 0;
+  result.answers.forEach((answers, at) => Object.entries(answers).forEach(([name, { printed, error }]) => {
+    const wanted = jobs[at]!.wanted[name as 'keras'];
+    if (!error && printed === wanted) return;
+    failed++;
+    console.log(`\n${cases[at]!.notation} on ${cases[at]!.input.join(' × ')}, ${name}:\n${error ?? `printed\n${printed}expected\n${wanted}`}`);
+  }));
+  const total = result.answers.length * Object.keys(jobs[0]!.texts).length;
+  console.log(`${result.versions}: ${total - failed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
