@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { sitePath } from '@/lib/embed/address.ts';
 import { locales } from '@/lib/i18n/locales.ts';
-import { strings } from '@/lib/i18n/strings.ts';
+import { siteWords } from '@/lib/i18n/siteWords.ts';
 import { siteHead } from '@/lib/site/headScripts.ts';
 import { Document } from './Document.tsx';
 import './global.css';
@@ -14,8 +14,8 @@ export default function NotFound() {
       <main id="main" className="front tw:grid tw:gap-10 tw:py-24">
         {locales.map(locale => (
           <section key={locale} lang={locale}>
-            <h1>{strings(locale).notFoundTitle}</h1>
-            <p className="tw:mt-3">{strings(locale).notFoundText} <a href={sitePath(`/${locale}/`)}>{strings(locale).toContents}</a></p>
+            <h1>{siteWords(locale).notFoundTitle}</h1>
+            <p className="tw:mt-3">{siteWords(locale).notFoundText} <a href={sitePath(`/${locale}/`)}>{siteWords(locale).toContents}</a></p>
           </section>
         ))}
       </main>

@@ -40,3 +40,6 @@ export function termOf(key: string): GlossaryEntry {
   if (!Object.hasOwn(glossary, key)) throw new Error(`term "${key}": expected one of ${Object.keys(glossary).join(', ')}`);
   return glossary[key as TermKey];
 }
+
+/** The id of a term on the glossary page, which is its address there. */
+export const termId = (key: string): string => key.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

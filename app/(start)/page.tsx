@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { sitePath } from '@/lib/embed/address.ts';
 import { locales } from '@/lib/i18n/locales.ts';
-import { strings } from '@/lib/i18n/strings.ts';
+import { siteWords } from '@/lib/i18n/siteWords.ts';
 
-export const metadata: Metadata = { title: 'Layer by Layer · 한 층씩', description: strings('en').tagline };
+export const metadata: Metadata = { title: 'Layer by Layer · 한 층씩', description: siteWords('en').tagline };
 
 /** Chooses the language: by itself with JavaScript, by two links without. */
 export default function StartPage() {
@@ -12,7 +12,7 @@ export default function StartPage() {
       <h1>Layer by Layer · <span lang="ko">한 층씩</span></h1>
       <ul className="tw:grid tw:gap-4">
         {locales.map(locale => (
-          <li key={locale} lang={locale} className="tw:grid tw:gap-1"><a href={sitePath(`/${locale}/`)}>{locale === 'ko' ? '한국어' : 'English'}</a> <span className="quiet">{strings(locale).tagline}</span></li>
+          <li key={locale} lang={locale} className="tw:grid tw:gap-1"><a href={sitePath(`/${locale}/`)}>{locale === 'ko' ? '한국어' : 'English'}</a> <span className="quiet">{siteWords(locale).tagline}</span></li>
         ))}
       </ul>
     </main>

@@ -4,10 +4,10 @@ import { widgetOf } from '@/components/widgets/registry.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Check } from '@/lib/lesson/challenge.ts';
 import { numbersOf, readState, splitOptions, writtenOut } from '@/lib/lesson/state.ts';
-import { ChallengeBoard } from './ChallengeBoard.tsx';
 import { sortChildren } from './children.ts';
+import { LateChallengeBoard } from './late.tsx';
 import { Condition, Diagnosis, Passed } from './Parts.tsx';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 type Props = {
   /** Name of the figure, and key of the rule in the lesson's `challenges.ts`. */
@@ -39,12 +39,12 @@ export async function Challenge({ name, widget, preset, locale, slug, all, child
   const initial = check({ params, frame: module.compute(params), numbers: numbersOf(module, params) });
   return (
     <section className="task challenge wide-task full">
-      <ChallengeBoard
-        slug={slug} name={name} all={all} locale={locale} initial={initial} heading={lessonWords(locale).challenge} task={rest}
+      <LateChallengeBoard
+        slug={slug} name={name} all={all} locale={locale} initial={initial} heading={taskWords(locale).challenge} task={rest}
         conditions={byName(conditions)} diagnoses={byName(diagnoses)}
         passed={passed.find(({ props }) => !props.star)?.props.children} star={passed.find(({ props }) => props.star)?.props.children}
-        figure={<Widget id={widget} preset={preset} name={name} locale={locale} {...writtenOut(module.widget.params, given)} />}
       />
+      <Widget id={widget} preset={preset} name={name} locale={locale} {...writtenOut(module.widget.params, given)} />
     </section>
   );
 }

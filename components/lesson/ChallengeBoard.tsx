@@ -7,7 +7,7 @@ import type { Condition, Verdict } from '@/lib/lesson/challenge.ts';
 import { RegionMap } from './RegionMap.tsx';
 import { store, useStored } from './store.ts';
 import { useCheck } from './useCheck.ts';
-import { lessonWords, type LessonWords } from './words.ts';
+import { taskWords, type TaskWords } from './taskWords.ts';
 
 interface Props {
   slug: string;
@@ -24,12 +24,11 @@ interface Props {
   diagnoses: Readonly<Record<string, ReactNode>>;
   passed: ReactNode;
   star: ReactNode;
-  figure: ReactNode;
 }
 
 type Kept = { passed: true; star: boolean } | null;
 
-function Test({ condition: { name, holds, value, picture }, says, t, locale }: { condition: Condition; says: ReactNode; t: LessonWords; locale: Locale }) {
+function Test({ condition: { name, holds, value, picture }, says, t, locale }: { condition: Condition; says: ReactNode; t: TaskWords; locale: Locale }) {
   return (
     <li className={holds ? 'pass' : undefined} data-condition={name}>
       {picture && <RegionMap {...picture} />}
@@ -40,9 +39,9 @@ function Test({ condition: { name, holds, value, picture }, says, t, locale }: {
   );
 }
 
-/** Task, figure, what is measured, and the diagnosis: all of it follows the figure. */
-export function ChallengeBoard({ slug, name, all, locale, initial, heading, task, conditions, diagnoses, passed, star, figure }: Props) {
-  const t = lessonWords(locale);
+/** The task, what is measured in the figure below it, and the diagnosis: all of it follows the figure. */
+export function ChallengeBoard({ slug, name, all, locale, initial, heading, task, conditions, diagnoses, passed, star }: Props) {
+  const t = taskWords(locale);
   const { state } = useFigure(name);
   const check = useCheck(slug, 'challenges', name, state !== null);
   const key = `${slug}/challenge/${name}`;
@@ -70,7 +69,6 @@ export function ChallengeBoard({ slug, name, all, locale, initial, heading, task
           <div className={verdict.passed ? 'board-text passed' : 'board-text'} aria-live="polite">{says}</div>
         </div>
       </div>
-      {figure}
     </>
   );
 }

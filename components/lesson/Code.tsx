@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useFigure } from '@/components/widgets/Figures.tsx';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { CodePiece, Listing } from '@/lib/widget/define.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 type Listings = { keras: Listing; torch: Listing };
 const libraries = [['keras', 'Keras'], ['torch', 'PyTorch']] as const;
@@ -25,7 +25,7 @@ const Lines = ({ of }: { of: CodePiece[][] }) => of.map((line, row) => (
 ));
 
 function Copy({ text, locale }: { text: string; locale: Locale }) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const [told, setTold] = useState('');
   const copy = () => Promise.resolve().then(() => navigator.clipboard.writeText(text)).then(() => setTold(t.copied), () => setTold(t.copyFailed));
   return <button type="button" className="copy needs-script" onClick={copy} onBlur={() => setTold('')}><span aria-live="polite">{told || t.copy}</span></button>;
@@ -33,7 +33,7 @@ function Copy({ text, locale }: { text: string; locale: Locale }) {
 
 /** The figure as a call of Keras and of PyTorch: the numbers in it are the figure's, and so is what it prints. */
 export function Code({ of, built, locale, id }: { of: string; built: Listings; locale: Locale; id: string }) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const { figure, state } = useFigure(of);
   const [chosen, choose] = useState<Library>('keras');
   const tabs = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ export function Code({ of, built, locale, id }: { of: string; built: Listings; l
   };
 
   return (
-    <div className="code">
+    <>
       <div className="tabs">
         <div role="tablist" aria-label={t.listings} ref={tabs} onKeyDown={onKeyDown} className="needs-script">
           {libraries.map(([key, name]) => (
@@ -67,6 +67,6 @@ export function Code({ of, built, locale, id }: { of: string; built: Listings; l
           <pre className="printed" data-says={t.prints}><code><Lines of={listings[key].prints} /></code></pre>
         </div>
       ))}
-    </div>
+    </>
   );
 }

@@ -9,21 +9,36 @@ import { otherLocale, type Locale } from '@/lib/i18n/locales.ts';
 import { checkProse } from '@/lib/lesson/check.ts';
 import type { ContentsEntry, Lesson } from '@/lib/lesson/define.ts';
 import { builtFigures } from '@/lib/lesson/figures.ts';
+import { KoreanFace } from './KoreanFace.tsx';
 import { LessonScope } from './LessonScope.tsx';
 import { mdxComponents } from './mdxComponents.tsx';
 import { Progress } from './Progress.tsx';
 import { vocabulary } from './vocabulary.ts';
-import { lessonWords } from './words.ts';
+import { Work } from './Work.tsx';
+import { pageWords } from './pageWords.ts';
 
 interface Page { lesson: Lesson; locale: Locale }
 
-function Opening({ lesson: { order, slug }, locale, question, summary }: Page & { question: string; summary: string }) {
+/** The lessons whose ideas this one builds on. What is not written yet is named, not linked. */
+function Needs({ slugs, locale }: { slugs: readonly string[]; locale: Locale }) {
+  const entries = contents(locale).filter(entry => slugs.includes(entry.slug));
+  if (entries.length === 0) return null;
+  return (
+    <div className="needs">
+      {pageWords(locale).needs}
+      <ul>{entries.map(({ slug, order, title, path }) => <li key={slug}>{path ? <a href={sitePath(`/${locale}${path}`)}>{order} · {title}</a> : `${order} · ${title}`}</li>)}</ul>
+    </div>
+  );
+}
+
+function Opening({ lesson: { order, slug, prerequisites }, locale, question, summary }: Page & { question: string; summary: string }) {
   const slugs = contents(locale).map(entry => entry.slug);
   return (
     <>
       <div className="rail opening">
-        <div>{lessonWords(locale).place(order, slugs.length)}</div>
+        <div>{pageWords(locale).place(order, slugs.length)}</div>
         <Progress locale={locale} slugs={slugs} here={slug} />
+        <Needs slugs={prerequisites} locale={locale} />
       </div>
       <h1 className="opening">{question}</h1>
       <p className="lede">{summary}</p>
@@ -32,7 +47,7 @@ function Opening({ lesson: { order, slug }, locale, question, summary }: Page & 
 }
 
 function Terms({ lesson, locale }: Page) {
-  const t = lessonWords(locale);
+  const t = pageWords(locale);
   const other = otherLocale(locale);
   return (
     <section className="section">
@@ -41,25 +56,27 @@ function Terms({ lesson, locale }: Page) {
       <dl className="glossary">
         {lesson.terms.map(key => {
           const { term, meaning } = termOf(key);
-          return <div key={key}><dt>{term[locale]} <span lang={other}>{term[other]}</span></dt><dd>{meaning[locale]}</dd></div>;
+          return <div key={key}><dt>{term[locale]} {term[other] !== term[locale] && <span lang={other}>{term[other]}</span>}</dt><dd>{meaning[locale]}</dd></div>;
         })}
       </dl>
+      <p className="more ui"><a href={sitePath(`/${locale}/glossary/`)}>{t.allTerms}</a></p>
     </section>
   );
 }
 
 function Sources({ lesson, locale }: Page) {
-  const t = lessonWords(locale);
+  const t = pageWords(locale);
   return (
     <section className="section">
       <div className="rail">{t.sources}</div>
       <h2 id="sources">{t.sourcesTitle}</h2>
       <ol className="refs">
         {lesson.references.map(key => {
-          const { authors, title, where, year, url, lang } = referenceOf(key);
-          return <li key={key} id={`ref-${key}`} lang={lang ?? 'en'}>{authors}: {url ? <a href={url}>{title}</a> : <i>{title}</i>}. {where}{year && `, ${year}`}.</li>;
+          const work = referenceOf(key);
+          return <li key={key} id={`ref-${key}`} lang={work.lang ?? 'en'}><Work of={work} /></li>;
         })}
       </ol>
+      <p className="more ui"><a href={sitePath(`/${locale}/references/`)}>{t.allSources}</a></p>
     </section>
   );
 }
@@ -72,7 +89,7 @@ function Turn({ lesson, locale }: Page) {
     </a>
   );
   if (!previous && !next) return null;
-  return <nav className="turn full" aria-label={lessonWords(locale).turn}>{previous && link(previous, false)}{next && link(next, true)}</nav>;
+  return <nav className="turn full" aria-label={pageWords(locale).turn}>{previous && link(previous, false)}{next && link(next, true)}</nav>;
 }
 
 /** A lesson in one language. Refuses to be built while anything in its text is wrong, and says all of it. */
@@ -94,6 +111,7 @@ export function LessonPage({ lesson, locale }: Page) {
           <Sources lesson={lesson} locale={locale} />
           <Turn lesson={lesson} locale={locale} />
         </article>
+        <KoreanFace locale={locale} />
       </main>
     </LessonScope>
   );

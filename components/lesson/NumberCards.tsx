@@ -1,7 +1,7 @@
 'use client';
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 interface Props {
   cards: readonly number[];
@@ -17,7 +17,7 @@ export const productOf = (cards: readonly number[], picked: readonly number[]): 
 
 /** Number cards to multiply: each is used once, and the product so far stands under them. */
 export function NumberCards({ cards, picked, onPick, locale, labelledBy }: Props) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const toggle = (at: number) => onPick?.(picked.includes(at) ? picked.filter(other => other !== at) : [...picked, at]);
   const factors = picked.map(at => formatNumber(cards[at]!, locale, 4)).join(' × ');
   return (

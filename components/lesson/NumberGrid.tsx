@@ -2,7 +2,7 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { parseNumber } from '@/lib/params/kinds.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 interface Props {
   label: string;
@@ -26,7 +26,7 @@ function caretCanMove(input: HTMLInputElement, columns: number): boolean {
 
 /** A grid of fields to fill: Tab or arrows lead through it, a table pasted into a cell fills from there. */
 export function NumberGrid({ label, texts, onChange, locale, before, signed }: Props) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const grid = useRef<HTMLTableElement>(null);
   const fieldAt = (r: number, c: number) => grid.current?.querySelector<HTMLInputElement>(`[data-at="${r} ${c}"]`);
   const fill = (top: number, left: number, block: string[][]) =>

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import { sameMatrix } from '@/lib/lesson/diagnose.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 interface Props {
   /** What the numbers are: the colour of frame and name. */
@@ -18,7 +18,7 @@ interface Props {
 
 /** A small grid of numbers as a table. */
 export function Numbers({ part, label, cells, locale, differs, before }: Props) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const wrong = (value: number, r: number, c: number) => differs !== undefined && !sameMatrix([[value]], [[differs[r]![c]!]]);
   return (
     <div className={`small-grid part-${part}`}>

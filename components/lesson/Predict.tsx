@@ -10,7 +10,8 @@ import { sortChildren } from './children.ts';
 import { Answer, Diagnosis, Option, Question } from './Parts.tsx';
 import { LatePredictChoice, LatePredictGrid, LatePredictNumber, LatePredictSeveral } from './late.tsx';
 import type { Given } from './PredictGrid.tsx';
-import { lessonWords } from './words.ts';
+import { pageWords } from './pageWords.ts';
+import { taskWords } from './taskWords.ts';
 
 type Held = Readonly<Record<string, unknown>> & { children?: ReactNode };
 
@@ -69,7 +70,7 @@ function stateOf({ widget, preset, params }: Computed) {
 /** What the page knows of a grid to predict: what is given, and the answer as the widget computes it now. */
 function computeGrid(asked: Computed) {
   const { module, state } = stateOf(asked);
-  return { given: givens(asked.widget, state, asked.given ?? '', asked.locale), outputLabel: lessonWords(asked.locale).output, correct: module.compute(state)[asked.field] as Matrix };
+  return { given: givens(asked.widget, state, asked.given ?? '', asked.locale), outputLabel: taskWords(asked.locale).output, correct: module.compute(state)[asked.field] as Matrix };
 }
 
 /** The number to predict, as the widget gives it now. */
@@ -88,7 +89,7 @@ export function Predict(props: Props & Record<string, unknown>) {
   const { name, kind, locale, slug, children } = props;
   return (
     <section className="task predict" id={name}>
-      <h3>{lessonWords(locale).predict}</h3>
+      <h3>{pageWords(locale).predict}</h3>
       <Asking {...asked(props)} name={name} kind={kind} locale={locale} slug={slug}>{children}</Asking>
     </section>
   );

@@ -3,14 +3,14 @@ import { useState, type ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { Reveal } from './Reveal.tsx';
 import { store, useStored } from './store.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 interface Option { right: boolean; text: string; says: ReactNode }
 interface Props { storeKey: string; id: string; locale: Locale; question: ReactNode; options: readonly Option[]; answer: ReactNode }
 
 /** A prediction among a few. */
 export function PredictChoice({ storeKey, id, locale, question, options, answer }: Props) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const kept = useStored(storeKey);
   const [chosen, choose] = useState<number | null>(null);
   const committed = typeof kept === 'number' && options[kept] ? kept : null;

@@ -8,7 +8,7 @@ import type { Figure } from '@/lib/widget/figure.ts';
 import { Reveal } from './Reveal.tsx';
 import { store, useStored } from './store.ts';
 import { useCheck } from './useCheck.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 interface Props {
   slug: string;
@@ -40,7 +40,7 @@ function showAnswer(figure: Figure, { params }: Kept, reveal: string): boolean {
 
 /** The button, the verdict and the answer of a prediction that is made in the figure above them. */
 export function PredictFigure({ slug, name, locale, reveal, lock, says, answer }: Props) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const storeKey = `${slug}/predict/${name}`;
   const { figure, state } = useFigure(name);
   const check = useCheck(slug, 'predictions', name, state !== null);

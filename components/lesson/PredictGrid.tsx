@@ -7,7 +7,7 @@ import { NumberGrid } from './NumberGrid.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Reveal } from './Reveal.tsx';
 import { store, useStored } from './store.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 export interface Given { part: string; label: string; cells: Matrix }
 
@@ -31,7 +31,7 @@ const isGrid = (value: unknown, like: Matrix): value is Matrix =>
 
 /** A prediction of numbers, cell by cell. */
 export function PredictGrid({ storeKey, locale, question, answer, given, outputLabel, correct, diagnoses, says }: Props) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const kept = useStored(storeKey);
   const committed = isGrid(kept, correct) ? kept : null;
   const [texts, setTexts] = useState(() => blank(correct));

@@ -6,7 +6,7 @@ import { splitOptions, writtenOut } from '@/lib/lesson/state.ts';
 import { sortChildren } from './children.ts';
 import { LatePredictFigure } from './late.tsx';
 import { Answer, Diagnosis, Question } from './Parts.tsx';
-import { lessonWords } from './words.ts';
+import { pageWords } from './pageWords.ts';
 
 interface Props {
   /** Name of the figure, and key of the rule in the `predictions` of the lesson's `challenges.ts`. */
@@ -27,7 +27,7 @@ export function PredictInFigure({ name, kind: _, widget, preset, reveal, locale,
   const { lock } = splitOptions(given).options;
   return (
     <section className="task predict wide-task full">
-      <h3>{lessonWords(locale).predict}</h3>
+      <h3>{pageWords(locale).predict}</h3>
       <div className="block-question">{question}</div>
       <Widget id={widget} preset={preset} name={name} locale={locale} {...writtenOut(params, given)} />
       <LatePredictFigure slug={slug} name={name} locale={locale} reveal={reveal} lock={typeof lock === 'string' ? lock.split(',') : []}

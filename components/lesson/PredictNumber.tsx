@@ -6,7 +6,7 @@ import { diagnoseNumber, readTyped, sameNumber, type NumberDiagnosis } from '@/l
 import { NumberCards, productOf } from './NumberCards.tsx';
 import { Reveal } from './Reveal.tsx';
 import { store, useStored } from './store.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 interface Props {
   storeKey: string;
@@ -29,7 +29,7 @@ const isCards = (value: unknown, cards: readonly number[]): value is number[] =>
 
 /** A prediction of one number: typed, or put together as a product of cards. */
 export function PredictNumber({ storeKey, id, locale, question, answer, correct, within, unit = '', cards, diagnoses, says }: Props) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const kept = useStored(storeKey);
   const [text, setText] = useState('');
   const [picked, pick] = useState<readonly number[]>([]);

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { Reveal } from './Reveal.tsx';
 import { store, useStored } from './store.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 interface Option { right: boolean; text: string; says: ReactNode }
 interface Props {
@@ -31,7 +31,7 @@ function sayingsOf(chosen: readonly number[], options: readonly Option[], diagno
 
 /** A prediction of any number among several. */
 export function PredictSeveral({ storeKey, id, locale, question, options, diagnoses, says, answer }: Props) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const kept = useStored(storeKey);
   const committed = isChosen(kept, options) ? kept : null;
   const [chosen, choose] = useState<readonly number[]>([]);

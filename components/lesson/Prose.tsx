@@ -3,7 +3,7 @@ import { referenceOf } from '@/content/references.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Part } from '@/lib/widget/define.ts';
 import { wordJoiner } from './Term.tsx';
-import { lessonWords } from './words.ts';
+import { pageWords } from './pageWords.ts';
 
 /** A part of a lesson. The rail names it; paragraphs, notes and figures find their columns by themselves. */
 export function Section({ label, children }: { label?: string; children: ReactNode }) {
@@ -29,7 +29,7 @@ export const Entry = ({ of, part, children }: { of: string; part: Part; children
 
 /** What the source says that is wrong, or only half true. */
 export const SourceNote = ({ locale, children }: { locale: Locale; children: ReactNode }) => (
-  <aside className="source-note"><h3>{lessonWords(locale).sourceNote}</h3>{children}</aside>
+  <aside className="source-note"><h3>{pageWords(locale).sourceNote}</h3>{children}</aside>
 );
 
 /** A question from an earlier lesson, with its answer on demand. */

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { lessonWords } from './words.ts';
+import { taskWords } from './taskWords.ts';
 
 interface Props {
   answered: boolean;
@@ -19,7 +19,7 @@ interface Props {
  * scripts it unfolds by itself, with scripts the style sheet hides it until then.
  */
 export function Reveal({ answered, locale, mark, says, answer, again, children }: Props) {
-  const t = lessonWords(locale);
+  const t = taskWords(locale);
   const told = useRef<HTMLDivElement>(null);
   const before = useRef<boolean | null>(null);
   useEffect(() => {

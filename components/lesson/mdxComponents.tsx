@@ -5,8 +5,8 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import type { BuiltState } from '@/lib/lesson/figures.ts';
 import { writtenOut } from '@/lib/lesson/state.ts';
 import { Challenge } from './Challenge.tsx';
-import { Code } from './Code.tsx';
 import { Formula } from './Formula.tsx';
+import { LateCode } from './late.tsx';
 import { Live } from './Live.tsx';
 import { Answer, Condition, Diagnosis, Option, Passed, Question } from './Parts.tsx';
 import { Predict } from './Predict.tsx';
@@ -32,7 +32,7 @@ const bound = ({ locale, slug, figures, challenges }: Context): Vocabulary => ({
   Challenge: props => <Challenge {...props} locale={locale} slug={slug} all={challenges} />,
   Code: ({ of }) => {
     const { id, params, numbers } = figures[of]!;
-    return <Code of={of} id={`${of}-code`} built={widgetOf(id).widget.code!(params, numbers)} locale={locale} />;
+    return <LateCode of={of} id={`${of}-code`} built={widgetOf(id).widget.code!(params, numbers)} locale={locale} />;
   },
   Live: props => <Live {...props} locale={locale} />,
   Predict: props => props.kind === 'figure' ? <PredictInFigure {...props} locale={locale} slug={slug} /> : <Predict {...props} locale={locale} slug={slug} />,

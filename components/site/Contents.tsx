@@ -2,12 +2,12 @@ import { LessonMark } from './hero/LessonMark.tsx';
 import { Progress } from './Progress.tsx';
 import { sitePath } from '@/lib/embed/address.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { strings } from '@/lib/i18n/strings.ts';
+import { siteWords } from '@/lib/i18n/siteWords.ts';
 import type { ContentsEntry } from '@/lib/lesson/define.ts';
 
 /** The lessons in their order. What is not written yet is named, not linked. */
 export function Contents({ locale, entries }: { locale: Locale; entries: readonly ContentsEntry[] }) {
-  const t = strings(locale);
+  const t = siteWords(locale);
   return (
     <ol className="contents">
       {entries.map(({ order, slug, title, question, endsPart, path }) => {

@@ -1,10 +1,18 @@
 'use client';
-import { useStored } from '@/components/lesson/store.ts';
+import { useSyncExternalStore } from 'react';
+import { store } from '@/components/lesson/store.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
 
-/** A square before a lesson, filled once its challenge has been passed on this device. */
+type Mark = 'done' | 'begun' | null;
+
+const markOf = (slug: string): Mark => {
+  if (store.read(`${slug}/done`) === true) return 'done';
+  return Object.keys(store.all()).some(key => key.startsWith(`${slug}/`)) ? 'begun' : null;
+};
+
+/** A square before a lesson: half filled once something in it was answered on this device, filled once its challenges are passed. */
 export function Progress({ slug, locale }: { slug: string; locale: Locale }) {
-  const done = useStored(`${slug}/done`) === true;
-  return <i className={done ? 'done' : undefined}>{done && <span className="visually-hidden">{strings(locale).done}</span>}</i>;
+  const mark = useSyncExternalStore(store.subscribe, () => markOf(slug), () => null);
+  return <i className={mark ?? undefined}>{mark && <span className="visually-hidden">{strings(locale)[mark]}</span>}</i>;
 }

@@ -6,6 +6,7 @@ import { escapeHeadingIds, headingIds } from './passes/1-heading-ids.mjs';
 import { noCode, uses } from './passes/2-uses.mjs';
 import { math } from './passes/3-math.mjs';
 import { typography } from './passes/4-typography.mjs';
+import { texts } from './passes/5-texts.mjs';
 
 /** mdx-bundler's own plugins that turn imports into globals: a module keeps its imports. */
 const withoutGlobals = plugins => plugins.filter(({ name }) => name === 'inMemory' || name === '@mdx-js/esbuild');
@@ -26,7 +27,7 @@ const figuresOf = (all, file) => all
 
 /** What the passes share: what they have found so far, and a way to stop that names the place. */
 function startContext(file) {
-  const context = { collected: { headings: [], uses: [] }, failure: null };
+  const context = { collected: { headings: [], uses: [], texts: {} }, failure: null };
   context.fail = (node, text) => {
     context.failure = new Error(`${file}:${node.position.start.line}: ${text}`);
     throw context.failure;
@@ -43,7 +44,7 @@ function parseError(error, file) {
 
 /**
  * Compiles a lesson's MDX to an ES module that exports `default` (the content as a component), `frontmatter`, `headings`,
- * `figures` and `uses`. `file` is the path shown in errors. Throws with file and line.
+ * `texts` (what stands under each heading), `figures` and `uses`. `file` is the path shown in errors. Throws with file and line.
  */
 export async function compileLesson(source, file, path = file) {
   const context = startContext(file);
@@ -52,7 +53,7 @@ export async function compileLesson(source, file, path = file) {
     source: { value: escapeHeadingIds(source), path, cwd: process.cwd() },
     mdxOptions: options => ({
       ...options,
-      remarkPlugins: [...options.remarkPlugins, remarkGfm, remarkMath, [headingIds, context], [noCode, context], [uses, context], [math, context], typography],
+      remarkPlugins: [...options.remarkPlugins, remarkGfm, remarkMath, [headingIds, context], [noCode, context], [uses, context], [math, context], typography, [texts, context]],
     }),
     esbuildOptions: options => ({
       ...options,
@@ -70,7 +71,7 @@ export async function compileLesson(source, file, path = file) {
   });
   const frontmatter = readFrontmatter(result.frontmatter, file);
   const figures = figuresOf(collected.uses, file);
-  const meta = { headings: collected.headings, figures, uses: collected.uses.map(use => ({ ...use, file })) };
+  const meta = { headings: collected.headings, texts: collected.texts, figures, uses: collected.uses.map(use => ({ ...use, file })) };
   const exports = Object.entries(meta).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
   return { code: [result.code.replace(/;return Component;\s*$/, ''), ...exports, ''].join('\n'), frontmatter, ...meta };
 }

@@ -19,6 +19,11 @@ describe('compileLesson', () => {
     expect(code).not.toContain('{#');
   });
 
+  it('collects the plain text under each heading, without formulas, code and what is said to an answer', async () => {
+    const { texts } = await compile('Before.\n\n## One {#one}\n\nA **bold** word.\n\n- item `conv`\n\n$x$\n\n```\ncode\n```\n\n<Review question="Why?">Because.</Review>\n\n## 둘 {#two}\n\n<Predict name="p" kind="choice"><Question>Which?</Question><Option text="a">No.</Option></Predict>\n');
+    expect(texts).toEqual({ '': 'Before.', one: 'A bold word. item conv Why? Because.', two: 'Which?' });
+  });
+
   it('collects figures and uses with literal properties, lines and what is around them', async () => {
     const { figures, uses } = await compile('<Widget id="a" preset="b" name="c" stride={-2} kernel={[[1, 0.5]]} flip />\n\n<Note>\n\nx <Live of="c" value="d" />\n\n</Note>\n');
     expect(figures).toEqual([{ component: 'Widget', id: 'a', preset: 'b', name: 'c', params: { stride: -2, kernel: [[1, 0.5]], flip: true }, file: 'content/lessons/x/en.mdx', line: 7 }]);

@@ -5,7 +5,7 @@ import { cached, hashOf } from './cache.mjs';
 import { compileLesson } from './compile.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const parts = ['compile.mjs', 'frontmatter.mjs', 'passes/1-heading-ids.mjs', 'passes/2-uses.mjs', 'passes/3-math.mjs', 'passes/4-typography.mjs', 'passes/literal.mjs', 'passes/tree.mjs'];
+const parts = ['compile.mjs', 'frontmatter.mjs', 'passes/1-heading-ids.mjs', 'passes/2-uses.mjs', 'passes/3-math.mjs', 'passes/4-typography.mjs', 'passes/5-texts.mjs', 'passes/literal.mjs', 'passes/tree.mjs'];
 
 /** Everything but the lesson that decides what comes out: this compiler's own sources and the installed packages. */
 const compiler = Promise.all([...parts.map(part => fileURLToPath(new URL(part, import.meta.url))), join(root, 'package-lock.json')].map(file => readFile(file, 'utf8'))).then(hashOf);

@@ -30,6 +30,8 @@ export interface LessonProse {
   default: ComponentType<{ components: Readonly<Record<string, ComponentType<any>>> }>;
   frontmatter: Frontmatter;
   headings: readonly Heading[];
+  /** Plain text under each heading, by its id; under "" what stands before the first. */
+  texts: Readonly<Record<string, string>>;
   figures: readonly FigureUse[];
   uses: readonly Use[];
 }

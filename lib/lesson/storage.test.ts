@@ -3,10 +3,10 @@ import { storeIn, type Place } from './storage.ts';
 
 function place(): Place & { kept: Map<string, string> } {
   const kept = new Map<string, string>();
-  return { kept, getItem: key => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text), removeItem: key => void kept.delete(key) };
+  return { kept, getItem: key => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text), removeItem: key => void kept.delete(key), key: at => [...kept.keys()][at] ?? null, get length() { return kept.size; } };
 }
 const blocked = (): Place => { throw new DOMException('denied', 'SecurityError'); };
-const full = (): Place => ({ getItem: () => null, setItem: () => { throw new DOMException('full', 'QuotaExceededError'); }, removeItem: () => {} });
+const full = (): Place => ({ getItem: () => null, setItem: () => { throw new DOMException('full', 'QuotaExceededError'); }, removeItem: () => {}, key: () => null, length: 0 });
 
 describe('storeIn', () => {
   it('keeps a value where the browser allows it, under its own prefix', () => {
@@ -35,6 +35,19 @@ describe('storeIn', () => {
     const there = place();
     there.kept.set('layer-by-layer:a', '{broken');
     expect(storeIn(() => there).read('a')).toBe(null);
+  });
+
+  it('tells all it keeps and nothing of others, in storage and in memory', () => {
+    const there = place();
+    there.kept.set('theme', 'dark');
+    for (const find of [() => there, blocked]) {
+      const store = storeIn(find);
+      store.write('a/done', true);
+      store.write('a/predict/b', [1]);
+      expect(store.all()).toEqual({ 'a/done': true, 'a/predict/b': [1] });
+      store.write('a/done', null);
+      expect(store.all()).toEqual({ 'a/predict/b': [1] });
+    }
   });
 
   it('gives the same object until the value changes, and tells its listeners', () => {

@@ -1,11 +1,13 @@
 /** The part of the browser's storage that is used here. */
-export type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 export interface Store {
   /** The JSON value kept under `key`; null when there is none, or what is there cannot be read. */
   read(key: string): unknown;
   /** Keeps a JSON value; null forgets it. Never throws: where the browser refuses, it is kept until the page is left. */
   write(key: string, value: unknown): void;
+  /** Everything that is kept, by key. */
+  all(): Record<string, unknown>;
   /** Calls `listener` after every change made through this store. Returns the end of it. */
   subscribe(listener: () => void): () => void;
 }
@@ -18,6 +20,15 @@ function parsed(text: string | null): unknown {
     return JSON.parse(text);
   } catch {
     return null;
+  }
+}
+
+function keysIn(findPlace: () => Place): string[] {
+  try {
+    const place = findPlace();
+    return Array.from({ length: place.length }, (_, at) => place.key(at) ?? '').filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length));
+  } catch {
+    return [];
   }
 }
 
@@ -58,6 +69,9 @@ export function storeIn(findPlace: () => Place): Store {
         memory.set(key, text);
       }
       for (const listener of listeners) listener();
+    },
+    all() {
+      return Object.fromEntries([...new Set([...keysIn(findPlace), ...memory.keys()])].map(key => [key, parsed(textOf(key))] as const).filter(([, value]) => value !== null));
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -54,6 +54,7 @@ export const packages = [
   { name: /^@tensorflow\//, only: ['lib/tensor', 'lib/training'], why: 'tfjs loads only where a figure trains or filters' },
   { name: /^d3-(selection|transition|drag|zoom|brush)$/, only: [], why: 'React owns every node' },
   { name: /^react(-dom)?(\/|$)/, only: ['app', 'components', 'lib/widget', 'lib/lesson'], why: 'lib computes and does not draw' },
+  { name: /^minisearch$/, only: ['lib/site'], why: 'the index is built and read in one place' },
   { name: /^(mdx-bundler|esbuild|zod|katex|rehype-.*|remark-.*)(\/|$)/, only: ['lib/lesson', 'lib/build'], why: 'at build time only' },
 ];
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Header } from '@/components/site/Header.tsx';
 import { locales, type Locale } from '@/lib/i18n/locales.ts';
-import { strings } from '@/lib/i18n/strings.ts';
+import { siteWords } from '@/lib/i18n/siteWords.ts';
 import { siteHead } from '@/lib/site/headScripts.ts';
 import { Document } from '../../Document.tsx';
 import '../../global.css';
@@ -13,7 +13,7 @@ export default async function SiteLayout({ children, params }: { children: React
   const locale = (await params).locale as Locale;
   return (
     <Document locale={locale} head={siteHead}>
-      <a className="skip ui" href="#main">{strings(locale).skip}</a>
+      <a className="skip ui" href="#main">{siteWords(locale).skip}</a>
       <Header locale={locale} />
       {children}
     </Document>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Widget } from '@/components/widgets/Widget.tsx';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { strings } from '@/lib/i18n/strings.ts';
+import { siteWords } from '@/lib/i18n/siteWords.ts';
 import { alternates } from '@/lib/site/alternates.ts';
 
 interface Props { params: Promise<{ locale: string }> }
@@ -14,7 +14,7 @@ const words: Record<Locale, { title: string; lede: string }> = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = (await params).locale as Locale;
   const { title, lede } = words[locale];
-  return { title: `${title} · ${strings(locale).siteName}`, description: lede, alternates: alternates(locale, '/lab/') };
+  return { title: `${title} · ${siteWords(locale).siteName}`, description: lede, alternates: alternates(locale, '/lab/') };
 }
 
 /** The lab: one figure as wide as a bench. */

@@ -4,20 +4,20 @@ import { widgets } from '@/components/widgets/registry.ts';
 import { sitePath } from '@/lib/embed/address.ts';
 import { alternates } from '@/lib/site/alternates.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { strings } from '@/lib/i18n/strings.ts';
+import { siteWords } from '@/lib/i18n/siteWords.ts';
 
 interface Props { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = (await params).locale as Locale;
-  const t = strings(locale);
+  const t = siteWords(locale);
   return { title: `${t.figures} · ${t.siteName}`, description: t.figuresLede, alternates: alternates(locale, '/widgets/') };
 }
 
 /** The gallery: every widget that has a folder. */
 export default async function GalleryPage({ params }: Props) {
   const locale = (await params).locale as Locale;
-  const t = strings(locale);
+  const t = siteWords(locale);
   return (
     <main id="main" className="front gallery">
       <h1>{t.figures}</h1>

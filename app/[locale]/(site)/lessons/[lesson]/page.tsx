@@ -4,7 +4,7 @@ import { LessonPage } from '@/components/lesson/LessonPage.tsx';
 import { proseOf } from '@/content/prose.ts';
 import { lessonOf, lessons } from '@/content/registry.ts';
 import { locales, type Locale } from '@/lib/i18n/locales.ts';
-import { strings } from '@/lib/i18n/strings.ts';
+import { siteWords } from '@/lib/i18n/siteWords.ts';
 import { alternates } from '@/lib/site/alternates.ts';
 
 interface Props { params: Promise<{ locale: string; lesson: string }> }
@@ -15,7 +15,7 @@ export const generateStaticParams = () => locales.flatMap(locale => lessons.map(
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, lesson } = await params as { locale: Locale; lesson: string };
   const { question, summary } = proseOf(lesson, locale).frontmatter;
-  return { title: `${question} · ${strings(locale).siteName}`, description: summary, alternates: alternates(locale, `/lessons/${lesson}/`) };
+  return { title: `${question} · ${siteWords(locale).siteName}`, description: summary, alternates: alternates(locale, `/lessons/${lesson}/`) };
 }
 
 export default async function Page({ params }: Props) {

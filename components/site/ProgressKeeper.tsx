@@ -1,0 +1,66 @@
+'use client';
+import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
+import { store } from '@/components/lesson/store.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { countProgress, progressOf, readProgress, writeProgress } from '@/lib/lesson/progress.ts';
+import { progressWords } from './progressWords.ts';
+
+const fileName = 'layer-by-layer-progress.json';
+
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href: url, download: fileName }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** How much is kept on this device, with a way to take it elsewhere and a way to forget it. */
+export function ProgressKeeper({ locale }: { locale: Locale }) {
+  const t = progressWords(locale);
+  const written = useSyncExternalStore(store.subscribe, () => writeProgress(store.all()), () => writeProgress({}));
+  const counts = countProgress((JSON.parse(written) as { progress: Record<string, unknown> }).progress);
+  const empty = counts.lessons + counts.challenges + counts.predictions === 0;
+  const [told, tell] = useState('');
+  const asking = useRef<HTMLDialogElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+
+  const load = async (event: ChangeEvent<HTMLInputElement>) => {
+    const { target } = event;
+    const chosen = target.files?.[0];
+    if (!chosen) return;
+    const read = readProgress(await chosen.text().catch(() => ''));
+    // The same file can be chosen again.
+    target.value = '';
+    if ('fault' in read) return tell(`✕ ${t.faults[read.fault]}`);
+    for (const [key, value] of Object.entries(read.progress)) store.write(key, value);
+    tell(t.loaded(countProgress(read.progress)));
+  };
+  const forget = () => {
+    for (const key of Object.keys(progressOf(store.all()))) store.write(key, null);
+    asking.current?.close();
+    tell(t.forgotten);
+  };
+
+  return (
+    <section className="keeper ui needs-script" aria-labelledby="progress-title">
+      <h2 id="progress-title">{t.title}</h2>
+      <div>
+        <p>{empty ? t.nothing : t.kept(counts)}</p>
+        <p className="keeper-buttons">
+          <button type="button" className="btn" disabled={empty} onClick={() => download(written)}>{t.save}</button>
+          <button type="button" className="btn" onClick={() => file.current?.click()}>{t.load}</button>
+          <button type="button" className="btn" disabled={empty} onClick={() => asking.current?.showModal()}>{t.forget}</button>
+          <input ref={file} type="file" accept="application/json,.json" hidden aria-label={t.file} onChange={load} />
+        </p>
+        <p className="keeper-says" role="status">{told}</p>
+      </div>
+      <dialog ref={asking} className="asking" aria-labelledby="forget-title">
+        <h2 id="forget-title">{t.ask}</h2>
+        <p>{t.askText}</p>
+        <p className="keeper-buttons">
+          <button type="button" className="btn" onClick={() => asking.current?.close()}>{t.no}</button>
+          <button type="button" className="btn main" onClick={forget}>{t.yes}</button>
+        </p>
+      </dialog>
+    </section>
+  );
+}
