@@ -32,23 +32,23 @@ export function Drawing({ props, model, gestures }: { props: Props; model: Model
       {...gestures.hands} className="fg-canvas" viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} height={layout.height} role="group" aria-label={words.view.canvas}
       data-lit={lit ?? undefined} data-painting={gestures.ink !== null && free ? '' : undefined} data-low={embed ? '' : undefined}
     >
-      {!open && <Flow p={p} frame={frame} layout={layout} place={place} />}
-      {orders.map(order => (
+      {!open && !layout.brief && <Flow p={p} frame={frame} layout={layout} place={place} />}
+      {orders.filter(order => order === 'hwc' || !layout.brief).map(order => (
         <Strip
           key={order} p={p} order={order} place={place} index={index[order]} open={open} layout={layout} words={words} locale={locale} stop={gestures.stops[order]}
           pointed={gestures.pointed?.order === order ? gestures.pointed.index : null} picked={pickOf(order === 'hwc' ? p.pickHwc : p.pickChw, p)}
           onKey={(event, at) => gestures.stripKey(order, event, at)} onFocus={(at, byKeyboard) => { if (at === null || byKeyboard) gestures.setPointed(at === null ? null : { order, index: at }); }}
         />
       ))}
-      <g className="fg-of-input tl-picture">
+      {!layout.brief && <g className="fg-of-input tl-picture">
         <Photograph box={frameOf(layout.picture)} colours={colours} label={words.view.picture(size)} lines />
-        <text className="fg-head fg-input" x={layout.picture.x} y={layout.picture.y + boxHeight(layout.picture) + 20}>
+        {!embed && <text className="fg-head fg-input" x={layout.picture.x} y={layout.picture.y + boxHeight(layout.picture) + 20}>
           <tspan>{frame.whole ? words.view.pictureName : words.view.windowName}</tspan>
           <tspan className="fg-detail" dx={7}>{frame.whole ? size : layout.stacked ? '' : words.view.corner(say(frame.top), say(frame.left))}</tspan>
-        </text>
+        </text>}
         <Mark kind="here" box={layout.picture} {...cell} />
-      </g>
-      {planes.map((plane, channel) => {
+      </g>}
+      {!layout.brief && planes.map((plane, channel) => {
         const box = layout.planes[channel]!;
         return (
           <g key={channel} className="fg-of-input" data-channel={channel}>
@@ -63,7 +63,7 @@ export function Drawing({ props, model, gestures }: { props: Props; model: Model
           </g>
         );
       })}
-      {layout.overview && <Overview props={props} model={model} gestures={gestures} />}
+      {layout.overview && !layout.brief && <Overview props={props} model={model} gestures={gestures} />}
     </svg>
   );
 }
@@ -72,7 +72,7 @@ export function Drawing({ props, model, gestures }: { props: Props; model: Model
 const pickOf = (pick: number, p: Props['params']): number | null => (pick >= 0 && pick < p.batch * p.height * p.width * p.channels ? pick : null);
 
 /** The whole of a large picture, and the part on show as a frame that can be moved. */
-function Overview({ props: { params: p, frame, words, locale }, model: { layout }, gestures }: { props: Props; model: Model; gestures: Gestures }) {
+function Overview({ props: { params: p, frame, words, locale }, model: { layout, embed }, gestures }: { props: Props; model: Model; gestures: Gestures }) {
   const box = layout.overview!;
   const colours = frame.overview.length ? frame.overview : gestures.photos.photoOf()?.overview() ?? null;
   const part = windowInOverview(p, frame, box);
@@ -90,7 +90,7 @@ function Overview({ props: { params: p, frame, words, locale }, model: { layout 
       }}
     >
       {colours ? <Photograph box={box} colours={colours} sharp={false} /> : <rect className="tl-photo-frame tl-unknown" x={box.x} y={box.y} width={box.width} height={box.height} />}
-      <text className="fg-head fg-input" x={box.x} y={box.y + box.height + 20}><tspan>{words.view.wholeName}</tspan><tspan className="fg-detail" dx={7}>{layout.stacked ? '' : size}</tspan></text>
+      {!embed && <text className="fg-head fg-input" x={box.x} y={box.y + box.height + 20}><tspan>{words.view.wholeName}</tspan><tspan className="fg-detail" dx={7}>{layout.stacked ? '' : size}</tspan></text>}
       <g className="fg-mark tl-mark tl-window" aria-hidden="true">
         <rect className="fg-halo" {...part} />
         <rect className="fg-edge" {...part} />

@@ -20,9 +20,9 @@ export function Reading({ props: { params: p, frame, words, locale, width, heigh
   const view = words.view;
   const [rows, columns] = p.reading === 'swap' ? [p.width, p.height] : [p.height, p.width];
   const stacked = width < 640;
-  const count = stacked || embed ? 0 : reading.planes.length;
+  const count = stacked ? 0 : reading.planes.length;
   const apart = stacked ? 20 : 44;
-  const most = embed ? Math.max(60, (height ?? 400) * 0.5 - 110) : 300;
+  const most = embed ? Math.max(60, (height ?? 400) * 0.6 - 110) : 300;
   const units = 2.5 + count;
   const plane = Math.min(cells.plane, (width - apart * (count + 1) - 4) / (units * columns), most / (rows * 1.25));
   const cell = stacked ? Math.min(cells.picture, (width - apart - 4) / (2 * columns), most / rows) : Math.min(cells.picture, plane * 1.25);

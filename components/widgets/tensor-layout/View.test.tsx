@@ -70,8 +70,8 @@ describe('a line of numbers', () => {
     const p = params(source);
     const place = placeOf(p, 0);
     const strip = stripOf(p, compute(p), 'chw', place, 34);
-    expect(strip.starts).toEqual([0, 1, 2].map(channel => channel * 1920 * 1920 + 424 * 1920 + 948));
-    expect(cellOfIndex(strip, 1920 * 1920 + 424 * 1920 + 950)).toEqual({ row: 1, column: 2 });
+    expect(strip.starts).toEqual([0, 1, 2].map(channel => channel * 1920 * 1920 + 458 * 1920 + 928));
+    expect(cellOfIndex(strip, 1920 * 1920 + 458 * 1920 + 930)).toEqual({ row: 1, column: 2 });
     expect(cellOfIndex(strip, 5)).toBeNull();
   });
 });

@@ -14,19 +14,19 @@ export type Hit =
 /** `x` and `y` in CSS pixels of the drawing. Indices count within the whole batch, places within the picture. */
 export function hitAt(p: Params, frame: Frame, layout: Layout, x: number, y: number): Hit | null {
   const at = (cell: { row: number; column: number }) => ({ row: cell.row + frame.top, column: cell.column + frame.left });
-  const pixel = cellAt(layout.picture, x, y);
+  const pixel = layout.brief ? null : cellAt(layout.picture, x, y);
   if (pixel) return { part: 'picture', place: at(pixel) };
-  for (const [channel, box] of layout.planes.entries()) {
+  for (const [channel, box] of layout.brief ? [] : layout.planes.entries()) {
     const cell = cellAt(box, x, y);
     if (cell) return { part: 'plane', place: { ...at(cell), channel } };
   }
-  for (const order of orders) {
+  for (const order of layout.brief ? ['hwc'] as const : orders) {
     const { box, strip } = layout.strips[order];
     const cell = cellAt(box, x, y);
     if (cell) return hitOf(p, order, strip.starts[cell.row]! + cell.column);
   }
   const o = layout.overview;
-  if (!o || x < o.x || y < o.y || x > o.x + o.width || y > o.y + o.height) return null;
+  if (!o || layout.brief || x < o.x || y < o.y || x > o.x + o.width || y > o.y + o.height) return null;
   return { part: 'overview', row: Math.floor(((y - o.y) / o.height) * p.height), column: Math.floor(((x - o.x) / o.width) * p.width) };
 }
 

@@ -17,11 +17,13 @@ export interface Layout {
   planes: Box[];
   /** The whole of a large picture; null where it is on show. */
   overview: { x: number; y: number; width: number; height: number } | null;
+  /** A slide on a wrong reading: only the H, W, C line, for what it becomes needs the room. */
+  brief: boolean;
   /** Whether the strides are drawn as brackets: where a strip is one line and there is room. */
   brackets: boolean;
 }
 
-export interface Room { width: number; height: number | null; embed: boolean }
+export interface Room { width: number; height: number | null; embed: boolean; brief?: boolean }
 
 const wideFrom = 640;
 const slideWideFrom = 480;
@@ -53,13 +55,14 @@ function arrange(p: Params, frame: Frame, place: Place, room: Room, scale: numbe
   const stripScale = Math.max(scale, 0.3);
   const strips = { hwc: stripFor(p, frame, 'hwc', place, width, stripScale), chw: stripFor(p, frame, 'chw', place, width, stripScale) };
   const brackets = !room.embed && !stacked && !p.ask && strips.hwc.strip.starts.length === 1 && strips.chw.strip.starts.length === 1;
-  const apart = room.embed ? ((room.height ?? 400) < 300 ? 16 : 26) : stacked ? 44 : 64;
+  const apart = room.embed ? ((room.height ?? 400) < 300 ? 16 : 30) : stacked ? 44 : 64;
   const stripBox = (order: Order, y: number): Box => {
     const { strip, cell, gutter } = strips[order];
     return { x: gutter, y, cell, rows: strip.starts.length, columns: strip.perLine };
   };
   const hwc = stripBox('hwc', heading + indexRoom + (brackets ? bracketRoom : 0));
   const y = hwc.y + boxHeight(hwc) + apart;
+  const brief = room.brief ?? false;
   const box = (x: number, top: number, cell: number): Box => ({ x, y: top, cell, rows, columns });
   const ratio = Math.max(0.35, Math.min(2.2, p.width / p.height));
 
@@ -74,7 +77,7 @@ function arrange(p: Params, frame: Frame, place: Place, room: Room, scale: numbe
     const left = (width - count * columns * planeCell - (count - 1) * gap) / 2;
     const planes = frame.planes.map((_, i) => box(left + i * (columns * planeCell + gap), planesY, planeCell));
     const chw = stripBox('chw', planesY + rows * planeCell + apart);
-    return finish(width, stacked, hwc, chw, strips, picture, planes, overview, false);
+    return finish(width, stacked, hwc, chw, strips, picture, planes, overview, false, brief);
   }
 
   const overviewWidth = frame.whole ? 0 : Math.min(168, 168 * ratio) * scale;
@@ -84,7 +87,7 @@ function arrange(p: Params, frame: Frame, place: Place, room: Room, scale: numbe
   const plane = whole(Math.min(most, (free - least * (count + 1)) / (columns * (count + 1.3))));
   const cell = whole(Math.min(cells.picture * scale, plane * 1.3));
   const used = columns * (cell + count * plane);
-  const gap = Math.min(88, (free - used) / (count + 0.5));
+  const gap = Math.min(120, (free - used) / (count + 0.5));
   const left = 1.5 + (overviewWidth ? overviewWidth + 56 : 0);
   const tall = Math.max(rows * cell, overviewWidth / ratio);
   const bottom = y + tall;
@@ -92,14 +95,14 @@ function arrange(p: Params, frame: Frame, place: Place, room: Room, scale: numbe
   const planes = frame.planes.map((_, i) => box(left + columns * cell + gap * 1.5 + i * (columns * plane + gap), bottom - rows * plane, plane));
   const overview = frame.whole ? null : { x: 1.5, y: bottom - overviewWidth / ratio, width: overviewWidth, height: overviewWidth / ratio };
   const chw = stripBox('chw', bottom + apart);
-  return finish(width, stacked, hwc, chw, strips, picture, planes, overview, brackets);
+  return finish(width, stacked, hwc, chw, strips, picture, planes, overview, brackets, brief);
 }
 
-function finish(width: number, stacked: boolean, hwc: Box, chw: Box, strips: Record<Order, { strip: Strip }>, picture: Box, planes: Box[], overview: Layout['overview'], brackets: boolean): Layout {
+function finish(width: number, stacked: boolean, hwc: Box, chw: Box, strips: Record<Order, { strip: Strip }>, picture: Box, planes: Box[], overview: Layout['overview'], brackets: boolean, brief: boolean): Layout {
   return {
-    width, stacked, picture, planes, overview, brackets,
+    width, stacked, picture, planes, overview, brackets, brief,
     strips: { hwc: { box: hwc, strip: strips.hwc.strip }, chw: { box: chw, strip: strips.chw.strip } },
-    height: chw.y + boxHeight(chw) + indexRoom + (brackets ? bracketRoom : 0) + heading,
+    height: brief ? hwc.y + boxHeight(hwc) + 4 : chw.y + boxHeight(chw) + indexRoom + (brackets ? bracketRoom : 0) + heading,
   };
 }
 

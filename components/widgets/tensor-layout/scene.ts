@@ -21,7 +21,7 @@ function grain(row: number, column: number): number {
 function sun(x: number, y: number): Colour {
   const sky = mix([88, 158, 224], [186, 220, 240], unit(y / 0.62));
   const distance = Math.hypot(x - 0.62, (y - 0.24) * 0.9);
-  const lit = mix(sky, [255, 226, 140], 0.9 * Math.exp(-Math.max(0, distance - 0.1) / 0.11));
+  const lit = mix(sky, [255, 240, 202], 0.9 * Math.exp(-Math.max(0, distance - 0.1) / 0.16));
   const shone = mix(lit, [252, 208, 74], inside(distance - 0.135));
   const far = mix(shone, [84, 158, 70], inside(0.66 + 0.05 * Math.sin(5 * x + 2.2) - y));
   return mix(far, mix([46, 116, 58], [118, 176, 84], unit(1.25 * x - 0.1)), inside(0.78 + 0.09 * Math.sin(4.4 * x - 0.7) - y));

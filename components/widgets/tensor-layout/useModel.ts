@@ -15,8 +15,7 @@ export function modelOf({ params, frame, step, width, height, layout, locked }: 
   const embed = layout === 'embed';
   const place = placeOf(params, step);
   const reading = frame.reading !== null;
-  // On a slide what a wrong reading makes of the line needs the room below it.
-  const room = { width, height: height === null ? null : (reading ? height * 0.5 : height - slideSums), embed };
+  const room = { width, height: height === null ? null : (reading ? height * 0.4 : height - slideSums), embed, brief: embed && reading };
   return {
     place, embed,
     layout: layoutOf(params, frame, place, room),

@@ -59,7 +59,7 @@ export const widget = defineWidget<Frame>()({
     swap: { height: 4, width: 6, reading: 'swap' },
     batch: { batch: 64, n: 2 },
     grey: { height: 8, width: 8, channels: 1 },
-    source: { height: 1920, width: 1920, top: 424, left: 948 },
+    source: { height: 1920, width: 1920, top: 458, left: 928 },
     challenge: question(4, 6, [2, 3, 1]),
     review: question(3, 5, [2, 1, 0]),
     'review-again': question(5, 4, [3, 1, 1]),
