@@ -1,3 +1,4 @@
+import { BadInput } from './badInput.ts';
 import type { Stack } from './stack.ts';
 import { parseStack } from './stack.ts';
 
@@ -19,9 +20,9 @@ export const isSourceModel = (text: string): text is SourceModel => Object.hasOw
 /** A stack by its name or in the notation; the refusal of `parseStack` where it is neither. */
 export const readModel = (text: string): ReturnType<typeof parseStack> => parseStack(isSourceModel(text) ? sourceNotations[text] : text);
 
-/** The stack of a source model. */
+/** The stack of a source model. Throws `BadInput` (`sourceStack.name`) for a name that is none. */
 export function sourceStack(name: SourceModel): Stack {
-  const read = parseStack(sourceNotations[name]);
-  if ('refusal' in read) throw new Error(`${name}: ${read.refusal.code} in layer ${read.refusal.layer}`);
+  const read = readModel(name);
+  if ('refusal' in read) throw new BadInput({ argument: 'sourceStack.name', expected: Object.keys(sourceNotations).join(' or '), got: name, mend: 'name one of the source models' });
   return read.stack;
 }

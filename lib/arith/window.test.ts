@@ -27,6 +27,21 @@ describe('planAxis', () => {
     }
   });
 
+  it('counts as many windows as one more step would need room for: sizes, kernels, strides and dilations to 12, every padding', () => {
+    const wrong: unknown[] = [];
+    for (const size of range(1, 12)) for (const kernel of range(1, 12)) for (const stride of range(1, 12)) for (const dilation of range(1, 12)) {
+      for (const padding of [{ padding: 'valid' }, { padding: 'same' }, { padding: 'full' }, { padding: 'explicit', pad: [1, 4] }] as const) {
+        const { before, after, output } = planAxis({ size, kernel, stride, dilation, ...padding });
+        // Steps until the window's last weight leaves the padded input.
+        let windows = 0;
+        for (let last = (kernel - 1) * dilation; last < before + size + after; last += stride) windows += 1;
+        const asked = padding.padding === 'same' ? Math.ceil(size / stride) : windows;
+        if (output !== windows || output !== asked) wrong.push({ size, kernel, stride, dilation, ...padding, output, windows });
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('gives ceil(n / s) cells under same, and never more zeros than the last window needs', () => {
     for (const axis of axes.filter(a => a.padding === 'same')) {
       const plan = planAxis(axis);

@@ -71,6 +71,10 @@ export function matrixOf({ shape: [height, width, channels], values }: Volume, c
   return Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_, c) => values[(r * width + c) * channels + channel] as number));
 }
 
+/** A flat list in rows of `columns` numbers: switches or masks of one channel as `[row][column]`. */
+export const inRows = (list: ArrayLike<number>, columns: number): number[][] =>
+  Array.from({ length: Math.ceil(list.length / columns) }, (_, row) => Array.from(list).slice(row * columns, (row + 1) * columns));
+
 /** A kernel of one filter from one matrix per input channel: `[height, width, channels, 1]`. Throws as `volumeOf`. */
 export function kernelOf(...channels: readonly Matrix[]): Kernel {
   const { shape: [height, width], values } = volumeOf(...channels);

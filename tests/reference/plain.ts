@@ -1,6 +1,6 @@
 import { BadInput } from '@/lib/arith/badInput.ts';
 import { convParameters } from '@/lib/arith/parameters.ts';
-import type { Pair } from '@/lib/arith/grid.ts';
+import type { GridPadding, Pair } from '@/lib/arith/grid.ts';
 import { conv2d, planConv2d } from '@/lib/plain/conv2d.ts';
 import { dense } from '@/lib/plain/dense.ts';
 import { effectiveField } from '@/lib/plain/effectiveField.ts';
@@ -38,7 +38,9 @@ const batched = (pictures: readonly { shape: readonly number[]; values: ArrayLik
 
 const each = (x: Listed, operation: (picture: Volume) => Volume): Answer => ({ outputs: { y: batched(picturesOf(x).map(operation)) } });
 
-const convolutionOptions = ({ strides, padding, dilations }: Attrs) => ({ stride: strides, padding, dilation: dilations });
+/** `[[top, bottom], [left, right]]` as a border; everything else is said as we say it. */
+const paddingOf = (padding: any): GridPadding => (Array.isArray(padding?.[0]) ? { top: padding[0][0], bottom: padding[0][1], left: padding[1][0], right: padding[1][1] } : padding);
+const convolutionOptions = ({ strides, padding, dilations }: Attrs) => ({ stride: strides, padding: paddingOf(padding), dilation: dilations ?? 1 });
 const padsOf = ({ rows, columns }: ReturnType<typeof planConv2d>) => [[rows.before, rows.after], [columns.before, columns.after]];
 
 function convolution(attrs: Attrs, { x, kernel: weights, bias }: Inputs): Answer {
@@ -61,7 +63,7 @@ function transposedConvolution({ strides, padding }: Attrs, { x, kernel: weights
   return { ...answer, crop_before: [plan.rows.cropBefore, plan.columns.cropBefore] };
 }
 
-const poolingOptions = ({ pool_size, strides, padding }: Attrs): PoolingOptions => ({ window: pool_size, stride: strides ?? undefined, padding });
+const poolingOptions = ({ pool_size, strides, padding }: Attrs): PoolingOptions => ({ window: pool_size, stride: strides ?? undefined, padding: paddingOf(padding) });
 const poolPads = (attrs: Attrs, x: Listed) => ({ pads: padsOf(planPool(x.shape.slice(1), poolingOptions(attrs))) });
 
 function maximum(attrs: Attrs, { x }: Inputs): Answer {
@@ -79,7 +81,9 @@ function maximum(attrs: Attrs, { x }: Inputs): Answer {
 }
 
 function unpooling({ output_shape }: Attrs, { values, argmax }: Inputs): Answer {
-  if (values!.shape.join() !== argmax!.shape.join()) return { outputs: { y: listed(maxUnpool(picturesOf(values!)[0]!, argmax!.data!, output_shape.slice(1))) } };
+  if (values!.shape.join() !== argmax!.shape.join()) {
+    throw new BadInput({ argument: 'maxUnpool.switches', expected: values!.shape.join(' × '), got: argmax!.shape, mend: 'take the switches of the pooling that these values belong to' });
+  }
   const switches = picturesOf(argmax!);
   return { outputs: { y: batched(picturesOf(values!).map((picture, place) => maxUnpool(picture, switches[place]!.values, output_shape.slice(1)))) } };
 }
@@ -97,7 +101,7 @@ function linear({ chain }: Attrs, inputs: Inputs): Answer {
 }
 
 function effective({ layers, strides, padding, relu_between }: Attrs, inputs: Inputs): Answer {
-  const chain = Array.from({ length: layers as number }, (_, place) => ({ kernel: kernelOf(inputs[`kernel${place + 1}`]!), stride: strides[place], padding }));
+  const chain = Array.from({ length: layers as number }, (_, place) => ({ kernel: kernelOf(inputs[`kernel${place + 1}`]!), stride: strides[place], padding: paddingOf(padding) }));
   const field = effectiveField(picturesOf(inputs.x!)[0]!, chain, { reluBetween: relu_between });
   const { sum, centroid, sigma, box, cells, cellsNearPeak } = fieldStatistics(field.gradient);
   return {
