@@ -37,26 +37,38 @@ export const cellsIn = (runs: readonly Run[]): number[] => runs.flatMap(([first,
 const up = (x: number): number => Math.ceil(x) + 0;
 const down = (x: number): number => Math.floor(x) + 0;
 
-function gathered({ kernel, stride, dilation, offset }: Extract<FieldLink, { how: 'gather' | 'scatter' }>, runs: readonly Run[]): Run[] {
-  if (dilation === 1 && stride <= kernel) return runs.map(([first, last]) => [first * stride - offset, last * stride - offset + kernel - 1]);
+type Windowed = Extract<FieldLink, { how: 'gather' | 'scatter' }>;
+const cellCount = (runs: readonly Run[]): number => runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+const hull = (runs: readonly Run[]): Run[] => (runs.length === 0 ? [] : [[runs[0]![0], runs.at(-1)![1]]]);
+
+function gathered({ kernel, stride, dilation, offset }: Windowed, runs: readonly Run[], mostParts: number): readonly Run[] {
+  const reach = (kernel - 1) * dilation;
+  const solid = (of: readonly Run[]) => of.map(([first, last]): Run => [first * stride - offset, last * stride - offset + reach]);
+  if (dilation === 1 && stride <= kernel) return solid(runs);
+  if (kernel * (stride === 1 ? runs.length : cellCount(runs)) > mostParts) return solid(hull(runs));
   const taps = Array.from({ length: kernel }, (_, weight) => weight * dilation - offset);
   if (stride === 1) return taps.flatMap(tap => runs.map(([first, last]): Run => [first + tap, last + tap]));
   return cellsIn(runs).flatMap(cell => taps.map((tap): Run => [cell * stride + tap, cell * stride + tap]));
 }
 
-function scattered({ kernel, stride, dilation, offset }: Extract<FieldLink, { how: 'gather' | 'scatter' }>, runs: readonly Run[]): Run[] {
-  const reach = (nearest: number, farthest: number) => runs
+function scattered({ kernel, stride, dilation, offset }: Windowed, runs: readonly Run[], mostParts: number): readonly Run[] {
+  const reached = (of: readonly Run[], nearest: number, farthest: number) => of
     .map(([first, last]): Run => [up((first + offset - farthest) / stride), down((last + offset - nearest) / stride)])
     .filter(([first, last]) => first <= last);
-  if (dilation === 1) return reach(0, kernel - 1);
-  return Array.from({ length: kernel }, (_, weight) => weight * dilation).flatMap(tap => reach(tap, tap));
+  const reach = (kernel - 1) * dilation;
+  if (dilation === 1) return reached(runs, 0, reach);
+  if (kernel * runs.length > mostParts) return reached(hull(runs), 0, reach);
+  return Array.from({ length: kernel }, (_, weight) => weight * dilation).flatMap(tap => reached(runs, tap, tap));
 }
 
-/** The input cells that some output cells read, borders ignored: cells below 0 and from `input` on are counted too. */
-export function readsOf(link: FieldLink, runs: readonly Run[]): readonly Run[] {
+/**
+ * The input cells that some output cells read, borders ignored: cells below 0 and from `input` on are counted too.
+ * Where they would fall into more than `mostParts` pieces the holes between them are closed; exact without a bound.
+ */
+export function readsOf(link: FieldLink, runs: readonly Run[], mostParts = Infinity): readonly Run[] {
   switch (link.how) {
-    case 'gather': return joined(gathered(link, runs));
-    case 'scatter': return joined(scattered(link, runs));
+    case 'gather': return joined(gathered(link, runs, mostParts));
+    case 'scatter': return joined(scattered(link, runs, mostParts));
     case 'mix': return joined(runs.map(([first, last]) => [
       down((2 * first + 1 - link.factor) / (2 * link.factor)), up((2 * last + 1 - link.factor) / (2 * link.factor))]));
     case 'whole': return runs.length === 0 ? [] : [[0, link.input - 1]];

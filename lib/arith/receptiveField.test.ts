@@ -197,6 +197,14 @@ describe('the receptive field, published and by hand:', () => {
     expect(stackField(planned('conv3,reshape6x6x1,dense4,conv3', [8, 8, 1]))!.rows).toMatchObject({ size: 5, start: 2 });
   });
 
+  it('of the deepest stack that the notation takes is there at once, though it grows like 2 to the 64', () => {
+    const deep = planned(Array(64).fill('conv7s2d3psame').join(), [28, 28, 1]);
+    // Span 19: 18 more at every step of 1, 2, 4, …, and the picture's own cell.
+    expect(receptiveField(fieldChain(deep, 0)!)).toMatchObject({ size: 18 * (2 ** 64 - 1) + 1, jump: 2 ** 64, holes: true });
+    const behind = planned(`up5,${Array(40).fill('conv7s2d3psame').join()}`, [28, 28, 1]);
+    expect(receptiveField(fieldChain(behind, 0)!).jump).toBe(2 ** 40 / 5);
+  });
+
   it('a cell that is not there is refused by name', () => {
     expect(() => cellsSeen(chainOf('conv3', 5), 3)).toThrow('fieldLevels.cell: expected a cell from 0 to 2, got 3');
   });

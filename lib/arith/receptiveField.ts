@@ -19,12 +19,19 @@ export interface AxisField {
   holes: boolean;
 }
 
+/**
+ * Without borders a field may grow by a factor per layer, and its holes with it: beyond so many pieces they are no longer
+ * followed (the field's ends are). With borders the picture bounds them.
+ */
+const mostParts = 2048;
+
 const cut = (runs: readonly Run[], size: number): Run[] => runs
   .map(([first, last]): Run => [Math.max(0, first), Math.min(size - 1, last)]).filter(([first, last]) => first <= last);
 
 /**
  * What an output cell of a chain sees in every layer: runs of cells, the input's first, those of the cell itself last
- * (one more than there are layers). Exact, holes included. Integers, float64 at most 2^53.
+ * (one more than there are layers). Whole numbers. Exact with borders cut, holes included; with borders ignored, too, save
+ * that a field of more than 2,048 pieces is taken for closed.
  *
  * @param chain from `fieldChain`
  * @param cell of the last layer's output, from 0
@@ -37,8 +44,8 @@ export function fieldLevels(chain: readonly FieldLink[], cell: number, borders: 
   }
   const levels: (readonly Run[])[] = [[[cell, cell]]];
   for (let place = chain.length - 1; place >= 0; place--) {
-    const read = readsOf(chain[place]!, levels.at(-1)!);
-    levels.push(borders === 'cut' ? cut(read, chain[place]!.input) : read);
+    const [link, runs] = [chain[place]!, levels.at(-1)!];
+    levels.push(borders === 'cut' ? cut(readsOf(link, runs), link.input) : readsOf(link, runs, mostParts));
   }
   return levels.reverse();
 }
@@ -90,6 +97,31 @@ const jumpOf = (chain: readonly FieldLink[]): number => {
     / product(link => (link.how === 'scatter' ? link.stride : link.how === 'mix' ? link.factor : 1));
 };
 
+type Gather = Extract<FieldLink, { how: 'gather' | 'scatter' }>;
+
+/**
+ * The field of a chain of windows alone, by the formulas: every window of span S adds (S − 1) · jump, every zero in front
+ * moves the start back by jump. A field is the sum of one progression per window; it has no hole if, smallest step first,
+ * no step is larger than what the ones before it fill, plus 1.
+ */
+function windowsField(chain: readonly Gather[]): AxisField {
+  let [reach, first, jump] = [0, 0, 1];
+  const steps: { step: number; reach: number }[] = [];
+  for (const { kernel, stride, dilation, offset } of chain) {
+    if (kernel > 1) steps.push({ step: dilation * jump, reach: (kernel - 1) * dilation * jump });
+    reach += (kernel - 1) * dilation * jump;
+    first -= offset * jump;
+    jump *= stride;
+  }
+  let filled = 0;
+  const holes = steps.sort((a, b) => a.step - b.step).some(each => {
+    const gap = each.step > filled + 1;
+    filled += each.reach;
+    return gap;
+  });
+  return { size: reach + 1, jump, first, start: first + reach / 2, holes };
+}
+
 /**
  * Receptive field of a chain along one axis, borders ignored: size, jump and start as Araujo, Norris & Sim 2019
  * ("Computing Receptive Fields of Convolutional Neural Networks", Distill) count them, for any chain: windows with
@@ -100,6 +132,7 @@ const jumpOf = (chain: readonly FieldLink[]): number => {
  * @param chain from `fieldChain`
  */
 export function receptiveField(chain: readonly FieldLink[]): AxisField {
+  if (chain.every((link): link is Gather => link.how === 'gather')) return windowsField(chain);
   const cells = Math.min(period(chain), chain.at(-1)?.output ?? 1);
   const fields = Array.from({ length: cells }, (_, cell) => fieldLevels(chain, cell, 'ignored')[0]!);
   const sizes = fields.map(runs => (runs.length === 0 ? 0 : runs.at(-1)![1] - runs[0]![0] + 1));

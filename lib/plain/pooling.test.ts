@@ -91,6 +91,9 @@ describe('blur pooling', () => {
 
   it('mirrors the border: 0 4 8 4 blurred by 1 2 1 and halved is 2 6', () => {
     expect(matrixOf(blurDownsample(volumeOf([[0, 4, 8, 4]]), { taps: 3, stride: [1, 2] }))).toEqual([[2, 6]]);
+    expect(matrixOf(blurDownsample(volumeOf([[0, 4, 8]]), { taps: 3, stride: [1, 2] }))).toEqual([[2, 6]]);
+    // Four weights 1 3 3 1 / 8: one cell in front, two behind; 0 8 16 mirrors to 8 | 0 8 16 | 8 0.
+    expect(matrixOf(blurDownsample(volumeOf([[0, 8, 16]]), { taps: 4, stride: [1, 2] }))).toEqual([[6, 10]]);
   });
 
   it('leaves a constant picture constant, with as many cells as the pooling it replaces', () => {
