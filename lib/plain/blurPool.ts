@@ -20,7 +20,7 @@ function mirrored(cell: number, size: number): number {
 }
 
 /** One axis of a blur: for each output cell, the input cells and weights that it sums. */
-function blurAxis(size: number, weights: readonly number[], stride: number): { cell: number; weight: number }[][] {
+export function blurAxis(size: number, weights: readonly number[], stride: number): { cell: number; weight: number }[][] {
   const before = Math.floor((weights.length - 1) / 2);
   return Array.from({ length: Math.ceil(size / stride) }, (_, output) =>
     weights.map((weight, tap) => ({ cell: mirrored(output * stride - before + tap, size), weight })));

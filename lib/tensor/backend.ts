@@ -1,10 +1,18 @@
-import { env, findBackendFactory, registerBackend, removeBackend, setBackend } from '@tensorflow/tfjs-core';
+import { add, engine, env, fill, findBackendFactory, registerBackend, removeBackend, setBackend, tidy } from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import '@tensorflow/tfjs-backend-cpu';
+import { watchDevice } from './device.ts';
 
-/** What TensorFlow.js can be run on here, fastest first. WebGL and WebGPU are not offered: measured slower, and half-float textures are too coarse to train on. */
+/** What TensorFlow.js can be trained on here, fastest first. */
 export const backends = ['wasm-simd', 'wasm', 'cpu'] as const;
 export type Backend = (typeof backends)[number];
+
+/**
+ * Graphics devices. Every operation is right on them, but kernels of our own run on the processor and numbers travel:
+ * slower than wasm wherever it was measured, so nothing takes one without being asked to.
+ */
+export const deviceBackends = ['webgl', 'webgpu'] as const;
+export type DeviceBackend = (typeof deviceBackends)[number];
 
 /** Addresses of the backend's binaries. */
 export interface WasmPaths { simd: string; threadedSimd: string; plain: string }
@@ -43,11 +51,46 @@ async function startWasm(simd: boolean, paths: WasmPaths): Promise<string | null
   return (await setBackend('wasm')) ? null : 'the binary did not start';
 }
 
+/** Numbers of a tensor that no backend computes on the processor to save the way. */
+const manyNumbers = 4096;
+
+/** Whether numbers that the device computed can be read at once. WebGPU reads through a canvas, which not every browser fills. */
+const readsBack = (): boolean => tidy(() => add(fill([manyNumbers], 0.1), fill([manyNumbers], 2.2)).dataSync().every(value => Math.abs(value - 2.3) < 1e-6));
+
+/** WebGL in float32, or the reason why not. Loads its package, which is in no other bundle. */
+async function startWebgl(): Promise<string | null> {
+  await import('@tensorflow/tfjs-backend-webgl');
+  env().set('WEBGL_FORCE_F16_TEXTURES', false);
+  if (env().getNumber('WEBGL_VERSION') === 0) return 'WebGL is not there';
+  if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) return 'WebGL has only half-precision textures here, about three digits: too coarse to compute with';
+  return (await setBackend('webgl')) ? null : 'the WebGL context did not start';
+}
+
+/** WebGPU, or the reason why not. Loads its package, which is in no other bundle. */
+async function startWebgpu(): Promise<string | null> {
+  const { gpu } = globalThis.navigator as { gpu?: { requestAdapter(): Promise<object | null> } };
+  if (!gpu) return 'WebGPU is not there';
+  if (!(await gpu.requestAdapter())) return 'WebGPU has no adapter here';
+  await import('@tensorflow/tfjs-backend-webgpu');
+  if (!(await setBackend('webgpu'))) return 'the WebGPU device did not start';
+  return readsBack() ? null : 'WebGPU computes here, but its numbers cannot be read at once, which kernels of our own need';
+}
+
+async function start(backend: Backend | DeviceBackend, paths: WasmPaths): Promise<string | null> {
+  switch (backend) {
+    case 'cpu': return (await setBackend('cpu')) ? null : 'the backend did not start';
+    case 'wasm': case 'wasm-simd': return startWasm(backend === 'wasm-simd', paths);
+    case 'webgl': return startWebgl();
+    case 'webgpu': return startWebgpu();
+  }
+}
+
 /** Makes a backend the one that is used. Never throws: gives the reason where it did not start, null where it did. */
-export async function startBackend(backend: Backend, paths: WasmPaths): Promise<string | null> {
+export async function startBackend(backend: Backend | DeviceBackend, paths: WasmPaths): Promise<string | null> {
   try {
-    if (backend === 'cpu') return (await setBackend('cpu')) ? null : 'the backend did not start';
-    return await startWasm(backend === 'wasm-simd', paths);
+    const reason = await start(backend, paths);
+    if (reason === null) watchDevice(engine().backend);
+    return reason;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

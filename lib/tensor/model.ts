@@ -3,10 +3,9 @@ import type { Activation } from '@/lib/arith/stack.ts';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import { activationGradient, largestPerChannel } from './kernels/activation.ts';
 import { crossEntropy, crossEntropyFromLogits, squaredError, type LossName } from './kernels/loss.ts';
-import { bilinearLayer } from './layers/bilinear.ts';
 import type { LayerWeights, TensorLayer, Trace } from './layers/layer.ts';
 import { convolutionLayer, denseLayer } from './layers/learned.ts';
-import { enlargingLayer, flattenLayer, poolingLayer } from './layers/unlearned.ts';
+import { bilinearLayer, enlargingLayer, poolingLayer, reshapingLayer } from './layers/unlearned.ts';
 import { parameterSlots, type ParameterSlot } from './parameters.ts';
 
 /** A stack that can be run on whatever backend is set. Holds no tensor of its own. */
@@ -29,9 +28,8 @@ function tensorLayer({ layer, input, output }: PlannedLayer): TensorLayer {
     case 'dense': return denseLayer(layer);
     case 'pool': case 'avg': return poolingLayer(layer, input);
     case 'up': case 'nails': case 'unpool': return enlargingLayer(layer, output);
-    case 'bil': return bilinearLayer(layer.window, input);
-    case 'flatten': return flattenLayer;
-    case 'reshape': return { ...flattenLayer, forward: x => ({ output: reshape(x, [x.shape[0]!, ...layer.shape]) }) };
+    case 'bil': return bilinearLayer(input, output);
+    case 'flatten': case 'reshape': return reshapingLayer(output);
   }
 }
 

@@ -1,8 +1,9 @@
 import { engine, registerKernel, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import { refuseLostDevice } from '../device.ts';
 
-/** Numbers of a tensor where they lie: on the wasm heap, or in the cpu backend's array. Row-major, last axis fastest. */
+/** Numbers of a tensor where they lie: on the wasm heap, or in an array. Row-major, last axis fastest. */
 export type View = Float32Array | Int32Array;
 export interface OutputOf { shape: readonly number[]; dtype?: 'float32' | 'int32' }
 
@@ -20,18 +21,44 @@ interface Memory {
   view(info: TensorInfo): View;
 }
 
+const sizeOf = (shape: readonly number[]) => shape.reduce((product, length) => product * length, 1);
+const emptyArray = ({ shape, dtype }: OutputOf): View => (dtype === 'int32' ? new Int32Array(sizeOf(shape)) : new Float32Array(sizeOf(shape)));
+
 const wasmMemory = (backend: BackendWasm): Memory => ({
   make: ({ shape, dtype = 'float32' }) => backend.makeOutput([...shape], dtype),
   view: info => backend.typedArrayFromHeap(info as Tensor) as View,
 });
 
 const cpuMemory = (backend: MathBackendCPU): Memory => ({
-  make({ shape, dtype = 'float32' }) {
-    const size = shape.reduce((product, length) => product * length, 1);
-    return backend.makeTensorInfo([...shape], dtype, dtype === 'int32' ? new Int32Array(size) : new Float32Array(size));
-  },
+  make: output => backend.makeTensorInfo([...output.shape], output.dtype ?? 'float32', emptyArray(output)),
   view: info => backend.data.get(info.dataId).values as View,
 });
+
+/** What the backends of graphics devices have in common. */
+interface DeviceBackend {
+  makeTensorInfo(shape: number[], dtype: string, values: View): TensorInfo;
+  readSync(dataId: object): unknown;
+}
+
+/**
+ * On a graphics device the loop still runs on the processor: numbers come down, answers go up when a kernel of the
+ * device asks for them. Right to the bit and quick enough for a figure; too slow to train on, which is not offered.
+ */
+const deviceMemory = (backend: DeviceBackend): Memory => ({
+  make: output => backend.makeTensorInfo([...output.shape], output.dtype ?? 'float32', emptyArray(output)),
+  view(info) {
+    const values = backend.readSync(info.dataId) as View;
+    refuseLostDevice();
+    return values;
+  },
+});
+
+const memoryOf = {
+  cpu: (backend: unknown) => cpuMemory(backend as MathBackendCPU),
+  wasm: (backend: unknown) => wasmMemory(backend as BackendWasm),
+  webgl: (backend: unknown) => deviceMemory(backend as DeviceBackend),
+  webgpu: (backend: unknown) => deviceMemory(backend as DeviceBackend),
+};
 
 function computeIn<A>(memory: Memory, definition: KernelDefinition<A>, inputs: readonly TensorInfo[], attributes: A): TensorInfo[] {
   const shapes = inputs.map(input => input.shape);
@@ -42,18 +69,15 @@ function computeIn<A>(memory: Memory, definition: KernelDefinition<A>, inputs: r
 }
 
 /**
- * Registers a kernel on `cpu` and `wasm` and gives the function that calls it: inputs in, outputs out, as many as
+ * Registers a kernel on every backend and gives the function that calls it: inputs in, outputs out, as many as
  * `outputs` names. Names begin with `Lesson` so that none of TensorFlow.js's own is touched.
  */
 export function defineKernel<A extends object>(name: string, definition: KernelDefinition<A>): (inputs: readonly Tensor[], attributes: A) => Tensor[] {
   const kernelName = `Lesson${name}`;
-  for (const backendName of ['cpu', 'wasm'] as const) {
+  for (const [backendName, memory] of Object.entries(memoryOf)) {
     registerKernel({
       kernelName, backendName,
-      kernelFunc: ({ inputs, backend, attrs }) => computeIn(
-        backendName === 'cpu' ? cpuMemory(backend as MathBackendCPU) : wasmMemory(backend as BackendWasm),
-        definition, Object.values(inputs) as TensorInfo[], attrs as unknown as A,
-      ),
+      kernelFunc: ({ inputs, backend, attrs }) => computeIn(memory(backend), definition, Object.values(inputs) as TensorInfo[], attrs as unknown as A),
     });
   }
   return (inputs, attributes) => engine().runKernel(

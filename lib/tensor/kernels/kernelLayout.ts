@@ -21,19 +21,24 @@ const turnRun = defineKernel<{ turn: boolean }>('TurnKernel', {
  */
 export const turnKernel = (kernel: Tensor): Tensor4D => turnRun([kernel], { turn: true })[0] as Tensor4D;
 
-const spreadRun = defineKernel<{ dilation: number }>('SpreadKernel', {
-  outputs: ([shape], { dilation }) => { const [k, , a, b] = shape as number[]; const span = (k! - 1) * dilation + 1; return [{ shape: [span, span, a!, b!] }]; },
-  run([kernel], [spread], [shape], { dilation }) {
-    const [size, , inner, outer] = shape as unknown as [number, number, number, number];
-    const span = (size - 1) * dilation + 1;
+interface Spread { rows: number; columns: number }
+
+const spreadRun = defineKernel<Spread>('SpreadKernel', {
+  outputs: ([shape], { rows, columns }) => {
+    const [height, width, inner, outer] = shape as unknown as [number, number, number, number];
+    return [{ shape: [(height - 1) * rows + 1, (width - 1) * columns + 1, inner, outer] }];
+  },
+  run([kernel], [spread], [shape], { rows, columns }) {
+    const [height, width, inner, outer] = shape as unknown as [number, number, number, number];
+    const span = (width - 1) * columns + 1;
     const depth = inner * outer;
     spread!.fill(0);
-    for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) {
-      const from = (i * size + j) * depth;
-      spread!.set(kernel!.subarray(from, from + depth), (i * span + j) * dilation * depth);
+    for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) {
+      const from = (i * width + j) * depth;
+      spread!.set(kernel!.subarray(from, from + depth), (i * rows * span + j * columns) * depth);
     }
   },
 });
 
 /** Writes the gaps of a dilated kernel out as zeros: TensorFlow.js refuses stride and dilation above 1 together. */
-export const spreadKernel = (kernel: Tensor, dilation: number): Tensor4D => spreadRun([kernel], { dilation })[0] as Tensor4D;
+export const spreadKernel = (kernel: Tensor, rows: number, columns: number): Tensor4D => spreadRun([kernel], { rows, columns })[0] as Tensor4D;

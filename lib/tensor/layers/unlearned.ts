@@ -1,25 +1,26 @@
 import { reshape, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { EnlargingLayer, PoolingLayer } from '@/lib/arith/stack.ts';
 import { planAxis } from '@/lib/arith/window.ts';
+import { resizeBilinear, resizeBilinearGradient } from '../kernels/bilinear.ts';
 import { nails, nailsGradient, repeat, repeatGradient } from '../kernels/enlarging.ts';
-import { averagePool, averagePoolGradient, gather, maxPool, scatter, switchesOf, type PoolWalk } from '../kernels/pooling.ts';
+import { averagePool, averagePoolGradient, maxPool, switchesOf } from '../kernels/pooling.ts';
+import { placeAtSwitches, placeAtSwitchesGradient, scatter } from '../kernels/switches.ts';
+import type { Walk } from '../kernels/walk.ts';
 import type { TensorLayer, Trace } from './layer.ts';
 
-function poolWalk({ window, stride, padding }: PoolingLayer, [height, width]: readonly number[]): PoolWalk {
+function poolWalk({ window, stride, padding }: PoolingLayer, [height, width]: readonly number[]): Walk {
   const plan = (size: number) => planAxis({
     size, kernel: window, stride, dilation: 1, ...(typeof padding === 'number' ? { padding: 'explicit', pad: padding } : { padding }),
   });
-  const [down, across] = [plan(height!), plan(width!)];
-  return { kernel: window, stride, top: down.before, left: across.before, rows: down.output, columns: across.output };
+  return { rows: plan(height!), columns: plan(width!) };
 }
 
 export function poolingLayer(layer: PoolingLayer, inputShape: readonly number[]): TensorLayer {
   const walk = poolWalk(layer, inputShape);
-  const [height, width] = inputShape as [number, number];
   if (layer.kind === 'avg') {
     return {
       forward: input => ({ output: averagePool(input, walk) }),
-      backward: (gradient, _input, _trace, _weights, wantInput) => ({ input: wantInput ? averagePoolGradient(gradient, walk, height, width) : null }),
+      backward: (gradient, _input, _trace, _weights, wantInput) => ({ input: wantInput ? averagePoolGradient(gradient, walk) : null }),
     };
   }
   return {
@@ -27,7 +28,7 @@ export function poolingLayer(layer: PoolingLayer, inputShape: readonly number[])
       const output = maxPool(input as Tensor4D, walk);
       return wantSwitches ? { output, switches: switchesOf(input, output, walk) } : { output };
     },
-    backward: (gradient, _input, { switches }, _weights, wantInput) => ({ input: wantInput ? scatter(gradient, switches!, height, width) : null }),
+    backward: (gradient, _input, { switches }, _weights, wantInput) => ({ input: wantInput ? scatter(gradient, switches!, walk.rows.size, walk.columns.size) : null }),
   };
 }
 
@@ -38,18 +39,25 @@ const switchesFrom = (undone: Trace | undefined): Tensor => {
 
 export function enlargingLayer({ kind, window }: EnlargingLayer, outputShape: readonly number[]): TensorLayer {
   const [height, width] = outputShape as [number, number];
-  const back = (gradient: Tensor, undone: Trace | undefined) => kind === 'up' ? repeatGradient(gradient as Tensor4D, window)
-    : kind === 'nails' ? nailsGradient(gradient, window) : gather(gradient, switchesFrom(undone));
+  const factor = [window, window] as const;
+  const back = (gradient: Tensor, undone: Trace | undefined) => kind === 'up' ? repeatGradient(gradient as Tensor4D, factor)
+    : kind === 'nails' ? nailsGradient(gradient, factor) : placeAtSwitchesGradient(gradient, switchesFrom(undone));
   return {
     forward: (input, _weights, { undone }) => ({
-      output: kind === 'up' ? repeat(input, window) : kind === 'nails' ? nails(input as Tensor4D, window)
-        : scatter(input, switchesFrom(undone), height, width),
+      output: kind === 'up' ? repeat(input, factor) : kind === 'nails' ? nails(input as Tensor4D, factor)
+        : placeAtSwitches(input, switchesFrom(undone), height, width),
     }),
     backward: (gradient, _input, _trace, _weights, wantInput, undone) => ({ input: wantInput ? back(gradient, undone) : null }),
   };
 }
 
-export const flattenLayer: TensorLayer = {
-  forward: input => ({ output: reshape(input, [input.shape[0]!, -1]) }),
+export const bilinearLayer = ([height, width]: readonly number[], [rows, columns]: readonly number[]): TensorLayer => ({
+  forward: input => ({ output: resizeBilinear(input as Tensor4D, rows!, columns!) }),
+  backward: (gradient, _input, _trace, _weights, wantInput) => ({ input: wantInput ? resizeBilinearGradient(gradient as Tensor4D, height!, width!) : null }),
+});
+
+/** `flatten` and `reshape`: the same numbers under another shape. */
+export const reshapingLayer = (outputShape: readonly number[]): TensorLayer => ({
+  forward: input => ({ output: reshape(input, [input.shape[0]!, ...outputShape]) }),
   backward: (gradient, input, _trace, _weights, wantInput) => ({ input: wantInput ? reshape(gradient, input.shape) : null }),
-};
+});

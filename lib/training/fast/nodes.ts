@@ -1,7 +1,7 @@
 import type { Activation, ConvolutionLayer, DenseLayer, Layer, PoolingLayer } from '@/lib/arith/stack.ts';
 import type { PlannedLayer, Shape } from '@/lib/arith/stackShapes.ts';
 import { cellsRead, planAxis, type Plan } from '@/lib/arith/window.ts';
-import { convolutionGeometry } from '@/lib/tensor/convolution.ts';
+import { convolutionWalk } from '@/lib/tensor/convolution.ts';
 import type { ParameterSlot } from '@/lib/tensor/parameters.ts';
 import { axisMap } from './axis.ts';
 import type { WindowShape } from './learned.ts';
@@ -27,6 +27,12 @@ export interface PlacedNode { node: FastNode; layer: number }
 const dense: Pick<ConvolutionLayer, 'kind' | 'window' | 'stride' | 'dilation' | 'padding'> = { kind: 'conv', window: 1, stride: 1, dilation: 1, padding: 'valid' };
 
 const activationOf = (layer: Layer): Activation => ('activation' in layer ? layer.activation : 'linear');
+
+/** Places in front of the first that a convolution's window begins at, rows and columns. */
+function cellsInFront(layer: ConvolutionLayer, { input, output }: PlannedLayer): [number, number] {
+  const { rows, columns } = convolutionWalk(layer, input, output);
+  return [rows.before, columns.before];
+}
 
 /**
  * The nodes of a planned stack. `fused`: enlargements are taken into the convolution behind them, 2 × 2 max poolings into
@@ -97,7 +103,7 @@ function windowShape(planned: PlannedLayer, place: number, slots: readonly Param
   const layer = planned.layer as ConvolutionLayer | DenseLayer;
   const [kernel, bias] = (['kernel', 'bias'] as const).map(role => slots.find(slot => slot.layer === place && slot.role === role));
   const window = layer.kind === 'dense' ? dense : layer;
-  const { top, left } = layer.kind === 'dense' ? { top: 0, left: 0 } : convolutionGeometry(layer, planned.input, planned.output);
+  const [top, left] = layer.kind === 'dense' ? [0, 0] : cellsInFront(layer, planned);
   const map = (before: number) => axisMap(window as ConvolutionLayer, before, enlarged);
   const [inner, outer] = [planned.input.at(-1)!, planned.output.at(-1)!];
   return {

@@ -4,9 +4,11 @@
  */
 import { engine, maxPool as plainMaxPool, maxPoolWithArgmax, scalar, tensor4d, tidy, train, variable, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { convolveTransposed, kernelGradient, type Geometry } from '@/lib/tensor/convolution.ts';
+import { convolveTransposed, kernelGradient } from '@/lib/tensor/convolution.ts';
 import { repeatGradient } from '@/lib/tensor/kernels/enlarging.ts';
-import { maxPool, scatter, switchesOf, type PoolWalk } from '@/lib/tensor/kernels/pooling.ts';
+import { maxPool, switchesOf } from '@/lib/tensor/kernels/pooling.ts';
+import { scatter } from '@/lib/tensor/kernels/switches.ts';
+import type { AxisWalk, Walk } from '@/lib/tensor/kernels/walk.ts';
 import { createOptimizer } from '@/lib/training/optimizers.ts';
 import { useBackend } from '../backends.ts';
 
@@ -18,8 +20,10 @@ const range = (count: number) => Array.from({ length: count }, (_, place) => pla
 beforeEach(() => engine().startScope());
 afterEach(() => engine().endScope());
 
-const pairs: PoolWalk = { kernel: 2, stride: 2, top: 0, left: 0, rows: 1, columns: 1 };
-const ourPoolGradient = (x: Tensor4D, gradient: Tensor4D, walk: PoolWalk) =>
+/** The same walk along both axes. */
+const square = (axis: Partial<AxisWalk>): Walk => { const whole = { size: 2, kernel: 2, stride: 2, dilation: 1, before: 0, output: 1, ...axis }; return { rows: whole, columns: whole }; };
+const pairs = square({});
+const ourPoolGradient = (x: Tensor4D, gradient: Tensor4D, walk: Walk) =>
   scatter(gradient, switchesOf(x, maxPool(x, walk), walk), x.shape[1], x.shape[2]);
 
 describe('cpu', () => {
@@ -29,7 +33,7 @@ describe('cpu', () => {
     const gradient = tensor4d(range(8), [2, 2, 2, 1]);
     const images = tensor4d([0, 0], [2, 1, 1, 1]);
     expect(list(plain('ResizeNearestNeighborGrad', { images, dy: gradient }, { alignCorners: false }))).not.toEqual([6, 22]);
-    expect(list(repeatGradient(gradient, 2))).toEqual([6, 22]);
+    expect(list(repeatGradient(gradient, [2, 2]))).toEqual([6, 22]);
   });
 });
 
@@ -40,8 +44,8 @@ describe('wasm', () => {
     const [x, dy] = [tensor4d(range(9), [1, 3, 3, 1]), tensor4d([1, 10, 100, 1000], [1, 2, 2, 1])];
     const attributes = { strides: [1, 1], pad: 'valid', dataFormat: 'NHWC', filterShape: [2, 2, 1, 1] };
     expect(() => plain('Conv2DBackpropFilter', { x, dy }, attributes)).toThrow(/not registered/);
-    const geometry: Geometry = { kernel: 2, stride: 1, dilation: 1, top: 0, left: 0, rows: 2, columns: 2, height: 3, width: 3 };
-    expect(list(kernelGradient(x, dy, geometry))).toEqual([4310, 5421, 7643, 8754]);
+    const walk = square({ size: 3, stride: 1, output: 2 });
+    expect(list(kernelGradient(x, dy, walk))).toEqual([4310, 5421, 7643, 8754]);
   });
 
   it('max pooling: its gradient is wrong where the maximum is not above 0', () => {
@@ -60,8 +64,8 @@ describe('wasm', () => {
 
   it('transposed convolution with a 1 × 1 kernel and stride 2 leaves zeros between', () => {
     const [x, kernel] = [tensor4d([1, 2, 3, 4], [1, 2, 2, 1]), tensor4d([10], [1, 1, 1, 1])];
-    const geometry: Geometry = { kernel: 1, stride: 2, dilation: 1, top: 0, left: 0, rows: 2, columns: 2, height: 4, width: 4 };
-    expect(list(convolveTransposed(x, kernel, geometry))).toEqual([10, 0, 20, 0, 0, 0, 0, 0, 30, 0, 40, 0, 0, 0, 0, 0]);
+    const walk = square({ size: 4, kernel: 1, output: 2 });
+    expect(list(convolveTransposed(x, kernel, walk))).toEqual([10, 0, 20, 0, 0, 0, 0, 0, 30, 0, 40, 0, 0, 0, 0, 0]);
   });
 });
 
