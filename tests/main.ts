@@ -1,42 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { add, countTests, type Counts } from './counts.ts';
-
-const root = path.join(import.meta.dirname, '..');
-const reports = path.join(root, '.cache/tests');
+import { mkdirSync, rmSync } from 'node:fs';
+import { add, type Counts } from './counts.ts';
+import { reports, run, runCounted, runVitest, script, tool } from './suite.ts';
 
 /** Programs of one suite that is a single test: all must end well. */
 interface Check { name: string; programs: string[][] }
-
-const tool = (file: string, ...args: string[]) => [path.join(root, 'node_modules', file), ...args];
-const script = (file: string) => tool('tsx/dist/cli.mjs', path.join(root, file));
 
 const checks: Check[] = [
   { name: 'types', programs: [tool('next/dist/bin/next', 'typegen'), tool('typescript/bin/tsc', '--noEmit')] },
   { name: 'lint', programs: [tool('eslint/bin/eslint.js', '.', '--max-warnings', '0')] },
 ];
 
-const suites: { name: string; projects: string[] }[] = [
-  { name: 'unit and contract', projects: ['unit', 'contract'] },
-  { name: 'reference', projects: ['reference'] },
-  { name: 'end to end', projects: ['e2e'] },
+const suites: { name: string; run: () => Counts }[] = [
+  { name: 'unit and contract', run: () => runVitest(['unit', 'contract']) },
+  { name: 'reference', run: () => runCounted('tests/reference/main.ts', 'reference-cases') },
+  { name: 'end to end', run: () => runVitest(['e2e']) },
 ];
-
-function run(program: string[]): number {
-  const { status } = spawnSync(process.execPath, program, { cwd: root, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
-  return status ?? 1;
-}
 
 function runCheck({ programs }: Check): Counts {
   const passes = programs.every((program) => run(program) === 0);
   return { passed: passes ? 1 : 0, failed: passes ? 0 : 1, skipped: 0 };
-}
-
-function runSuite(projects: string[]): Counts {
-  const report = path.join(reports, `${projects.join('-')}.json`);
-  const code = run(tool('vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`));
-  return countTests(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, code);
 }
 
 function timed(name: string, suite: () => Counts): Counts {
@@ -56,7 +38,7 @@ if (!prepared) summary.push('data: could not be prepared; the messages at the to
 
 const all = [
   ...checks.map((check) => timed(check.name, () => runCheck(check))),
-  ...suites.map(({ name, projects }) => timed(name, () => runSuite(projects))),
+  ...suites.map(suite => timed(suite.name, suite.run)),
 ];
 const total = all.reduce(add, { passed: 0, failed: prepared ? 0 : 1, skipped: 0 });
 console.log(['', ...summary, `${total.passed} passed, ${total.failed} failed`].join('\n'));

@@ -6,7 +6,7 @@ import { errorName, plainOps, type Answer, type Attrs, type Inputs, type Listed 
 interface Case { id: string; attrs: Attrs; inputs: Inputs; expect: Answer & { error?: string }; tol: number; shape_only?: boolean }
 interface File { op: string; format: number; cases: Case[] }
 
-const folder = path.join(process.env.REFERENCE_DIR ?? path.join(import.meta.dirname), 'ops');
+const folder = path.join(process.env.REFERENCE_DIR || path.join(import.meta.dirname), 'ops');
 const files = readdirSync(folder).filter(name => name.endsWith('.json')).sort().map(name => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as File);
 
 /** float64 has no excuse: as close as the reference's own digits, or exact where its tolerance says so. */
