@@ -1,7 +1,8 @@
 /**
  * Runs what lib/code writes in Keras and PyTorch themselves: `npm run test:python`, with `PYTHON` a Python that has
  * keras (any backend, `KERAS_BACKEND`), torch and numpy; says so and passes where there is none. For every stack, both
- * scripts load the same weights, must print what the listing says they print, and must give our own numbers.
+ * scripts load the same weights, must print what the listing says they print, and must give our own numbers. The listings
+ * of every figure are run too, in its presets and some random states. STACKS, STATES and SEED choose how many and which.
  */
 import { tensor } from '@tensorflow/tfjs-core';
 import { spawnSync } from 'node:child_process';
@@ -17,6 +18,7 @@ import { planStack, type PlannedLayer, type Shape } from '@/lib/arith/stackShape
 import { createModel } from '@/lib/tensor/model.ts';
 import { useBackend as start } from './backends.ts';
 import { pythonCases, type PythonCase } from './pythonCases.ts';
+import { widgetCases } from './pythonWidgets.ts';
 
 type Saved = Record<string, [shape: readonly number[], data: string]>;
 interface Answer { printed: string; error: string | null }
@@ -69,7 +71,7 @@ function jobOf(one: PythonCase, at: number) {
     keras: `${plainText(listings.keras.prints)}\nThe output is the saved one.\n`, torch: `${plainText(listings.torch.prints)}\nThe output is the saved one.\n`,
     kerasCall: `${plainText(calls.keras.prints)}\n`, torchCall: `${plainText(calls.torch.prints)}\n`,
   };
-  return { saved, texts: { ...scripts, kerasCall: plainText(calls.keras.code), torchCall: plainText(calls.torch.code) }, wanted };
+  return { title: `${one.notation} on ${one.input.join(' × ')}`, saved, texts: { ...scripts, kerasCall: plainText(calls.keras.code), torchCall: plainText(calls.torch.code) }, wanted };
 }
 
 function runPython(jobs: readonly object[]): { versions: string; answers: Record<string, Answer>[] } | null {
@@ -79,8 +81,8 @@ function runPython(jobs: readonly object[]): { versions: string; answers: Record
   const folder = mkdtempSync(path.join(tmpdir(), 'listings-'));
   try {
     writeFileSync(path.join(folder, 'jobs.json'), JSON.stringify(jobs));
-    const { status } = spawnSync(python, [path.join(import.meta.dirname, 'python.py'), path.join(folder, 'jobs.json'), path.join(folder, 'answers.json')], { env, stdio: ['ignore', 'inherit', 'inherit'] });
-    if (status !== 0) throw new Error(`${python}: python.py ended with ${status}`);
+    const { status } = spawnSync(python, [path.join(import.meta.dirname, 'runListings.py'), path.join(folder, 'jobs.json'), path.join(folder, 'answers.json')], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+    if (status !== 0) throw new Error(`${python}: runListings.py ended with ${status}`);
     return JSON.parse(readFileSync(path.join(folder, 'answers.json'), 'utf8'));
   } finally {
     rmSync(folder, { recursive: true });
@@ -88,19 +90,21 @@ function runPython(jobs: readonly object[]): { versions: string; answers: Record
 }
 
 await start('cpu');
-const cases = pythonCases(Number(process.env.STACKS ?? 300), Number(process.env.SEED ?? 4));
-const jobs = cases.map(jobOf);
+const seed = Number(process.env.SEED ?? 4);
+const stacks = pythonCases(Number(process.env.STACKS ?? 300), seed).map(jobOf);
+const figures = (await widgetCases(Number(process.env.STATES ?? 20), seed)).map(figure => ({ ...figure, saved: null }));
+const jobs = [...stacks, ...figures];
 const result = runPython(jobs);
 if (!result) console.log('No Python with keras, torch and numpy (PYTHON names one): the listings were not run.');
 else {
   let failed = 0;
   result.answers.forEach((answers, at) => Object.entries(answers).forEach(([name, { printed, error }]) => {
-    const wanted = jobs[at]!.wanted[name as 'keras'];
+    const { title, wanted: { [name as 'keras']: wanted } } = jobs[at]!;
     if (!error && printed === wanted) return;
     failed++;
-    console.log(`\n${cases[at]!.notation} on ${cases[at]!.input.join(' × ')}, ${name}:\n${error ?? `printed\n${printed}expected\n${wanted}`}`);
+    console.log(`\n${title}, ${name}:\n${error ?? `printed\n${printed}expected\n${wanted}`}`);
   }));
-  const total = result.answers.length * Object.keys(jobs[0]!.texts).length;
+  const total = jobs.reduce((sum, { texts }) => sum + Object.keys(texts).length, 0);
   console.log(`${result.versions}: ${total - failed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 }

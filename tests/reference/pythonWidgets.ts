@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { plainText } from '@/lib/code/pieces.ts';
+import { defaults } from '@/lib/params/values.ts';
+import type { WidgetDefinition } from '@/lib/widget/define.ts';
+import { paramsOf } from '../contract/arbitrary.ts';
+
+/** The listings of a figure in one state. */
+export interface WidgetCase { title: string; texts: Record<'keras' | 'torch', string>; wanted: Record<'keras' | 'torch', string> }
+
+const folder = path.join(import.meta.dirname, '../../components/widgets');
+
+/** What a listing takes for granted, written in front of it. */
+const given: Readonly<Record<string, (params: any) => Record<'keras' | 'torch', string>>> = {
+  convolution(p) {
+    const stacked = (first: string) => `np.stack(${JSON.stringify([p[first], p[`${first}2`], p[`${first}3`]].slice(0, p.channels))}, axis=-1).astype("float32")`;
+    return {
+      keras: `x = keras.ops.convert_to_tensor(${stacked('input')}[None])\nw = keras.ops.convert_to_tensor(${stacked('kernel')}[..., None])\n`,
+      torch: `x = torch.tensor(${stacked('input')}.transpose(2, 0, 1)[None])\nw = torch.tensor(${stacked('kernel')}.transpose(2, 0, 1)[None])\n`,
+    };
+  },
+};
+
+/** Figures too large for the memory here, and pictures that the parameters do not hold. */
+const within: Readonly<Record<string, (params: any, numbers: any) => boolean>> = {
+  'convolution': p => p.picture === 'none' && p.input2.length === p.input.length && p.input2[0].length === p.input[0].length
+    && p.input3.length === p.input.length && p.input3[0].length === p.input[0].length
+    && [p.kernel2, p.kernel3].every(k => k.length === p.kernel.length && k[0].length === p.kernel[0].length),
+  'dense-vs-conv': (_, numbers) => numbers.denseParameters < 1e7,
+};
+
+async function casesOf(id: string, count: number, seed: number): Promise<WidgetCase[]> {
+  const { widget } = await import(path.join(folder, id, 'widget.ts')) as { widget: WidgetDefinition<any, any> };
+  if (!widget.code) return [];
+  const { compute } = await import(path.join(folder, id, 'compute.ts')) as { compute: (params: any) => any };
+  const start = defaults(widget.params) as object;
+  const presets = Object.entries(widget.presets).map(([name, values]) => [name, { ...start, ...values }] as const);
+  const random = fc.sample(paramsOf(widget.params), { seed, numRuns: count }).map((params, at) => [`random ${at}`, params] as const);
+  return [...presets, ...random].flatMap(([name, params]) => {
+    if (widget.constrain?.(params as any)) return [];
+    const numbers = widget.describe(params as any, compute(params), 0);
+    if (!(within[id]?.(params, numbers) ?? true)) return [];
+    const { keras, torch } = widget.code!(params as any, numbers);
+    const front = given[id]?.(params) ?? { keras: '', torch: '' };
+    return [{
+      title: `${id}, ${name}: ${JSON.stringify(params)}`,
+      texts: { keras: front.keras + plainText(keras.code), torch: front.torch + plainText(torch.code) },
+      wanted: { keras: `${plainText(keras.prints)}\n`, torch: `${plainText(torch.prints)}\n` },
+    }];
+  });
+}
+
+/** Every figure that has listings: its presets, and `count` random states where they can be computed. */
+export async function widgetCases(count: number, seed: number): Promise<WidgetCase[]> {
+  const ids = readdirSync(folder).filter(id => existsSync(path.join(folder, id, 'widget.ts')));
+  return (await Promise.all(ids.map(id => casesOf(id, count, seed)))).flat();
+}
