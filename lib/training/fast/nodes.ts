@@ -1,4 +1,5 @@
-import type { Activation, ConvolutionLayer, DenseLayer, Layer, PoolingLayer } from '@/lib/arith/stack.ts';
+import { bilinearAxis } from '@/lib/arith/bilinear.ts';
+import type { Activation, BilinearLayer, ConvolutionLayer, DenseLayer, EnlargingLayer, Layer, PoolingLayer } from '@/lib/arith/stack.ts';
 import type { PlannedLayer, Shape } from '@/lib/arith/stackShapes.ts';
 import { cellsRead, planAxis, type Plan } from '@/lib/arith/window.ts';
 import { convolutionWalk } from '@/lib/tensor/convolution.ts';
@@ -78,12 +79,12 @@ export function nodesOf(layers: readonly PlannedLayer[], slots: readonly Paramet
       add(node, place);
     } else if (layer.kind === 'unpool') {
       add(unpoolNode(current, output, poolings.get(planned.undoes!)!, activation), place);
-    } else if (layer.kind === 'flatten') {
+    } else if (layer.kind === 'flatten' || layer.kind === 'reshape') {
       add(reshapeNode(current, output, activation), place);
-    } else if (layer.kind === 'avg' || layer.kind === 'up' || layer.kind === 'nails') {
+    } else if (layer.kind === 'avg' || layer.kind === 'up' || layer.kind === 'nails' || layer.kind === 'bil') {
       add(linearNode(current, output, linearMap(layer, planned), activation), place);
     } else {
-      throw new NotFast(layer.kind);
+      throw new NotFast((layer as Layer).kind);
     }
   }
   return { nodes, input };
@@ -128,14 +129,22 @@ function poolWindows(layer: PoolingLayer, input: Shape): Windows {
     inside(down, Math.floor(n / across.output)).flatMap(row => inside(across, n % across.output).map(column => [row, column] as const)));
 }
 
-function linearMap(layer: PoolingLayer | Extract<Layer, { kind: 'up' | 'nails' | 'unpool' }>, { input, output }: PlannedLayer): LinearMap {
+function linearMap(layer: PoolingLayer | EnlargingLayer | BilinearLayer, { input, output }: PlannedLayer): LinearMap {
   if (layer.kind === 'avg') {
     return poolWindows(layer, input).map(cells => cells.map(([row, column]) => ({ row, column, weight: 1 / cells.length })));
   }
   const { window } = layer, [height, width] = output as readonly [number, number, number];
+  if (layer.kind === 'bil') {
+    const [down, across] = [bilinearAxis(input[0], height).map(bothOf), bilinearAxis(input[1]!, width).map(bothOf)];
+    return down.flatMap(rows => across.map(columns => rows.flatMap(([row, a]) => columns.map(([column, b]) => ({ row, column, weight: a * b })))));
+  }
   return Array.from({ length: height * width }, (_, n) => {
     const [row, column] = [Math.floor(n / width), n % width];
     const term = { row: Math.floor(row / window), column: Math.floor(column / window), weight: 1 };
     return layer.kind === 'up' || (row % window === 0 && column % window === 0) ? [term] : [];
   });
 }
+
+/** The two cells that an interpolated one lies between, with their shares. */
+const bothOf = ({ low, high, share }: { low: number; high: number; share: number }): [cell: number, weight: number][] =>
+  (share === 0 ? [[low, 1]] : [[low, 1 - share], [high, share]]);
