@@ -28,8 +28,8 @@ export const ProbeTable = memo(function ProbeTable({ rows, words, locale }: Prop
             <thead><tr><th scope="col">{words.engine}</th><th scope="col">{words.gradient}</th><th scope="col" className="num">{words.pace}</th><th scope="col">{words.verdict}</th></tr></thead>
             <tbody>
               {rows.map(row => (
-                <tr key={row.backend} className={row.verdict === 'taken' ? 'on' : undefined}>
-                  <th scope="row">{words.backends[row.backend]}</th>
+                <tr key={`${row.engine} ${row.form} ${row.workers}`} className={row.verdict === 'taken' ? 'on' : undefined}>
+                  <th scope="row">{words.engineName(row)}</th>
                   <td><Gradient row={row} words={words} /></td>
                   <td className="num">{about(row.picturesPerSecond, locale)}</td>
                   <td>{words.verdicts[row.verdict]}{row.verdict === 'failed' && row.reason && <small className="reason">{words.reason(row.reason)}</small>}</td>

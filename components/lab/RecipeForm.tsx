@@ -5,13 +5,13 @@ import { EntryField } from './EntryField.tsx';
 import { nextBatch, nextImages, nextRate, nextWhole } from './nextValue.ts';
 import type { LabWords } from './words.ts';
 
-export type RecipeValues = Readonly<Record<ChoiceKey, string>> & Readonly<Record<EntryKey, number>>;
-type ChoiceKey = 'data' | 'model' | 'optimizer' | 'loss';
+export type RecipeValues = Readonly<Record<ChoiceKey, string>> & Readonly<Record<EntryKey, number>> & { readonly workers: number };
+type ChoiceKey = 'data' | 'model' | 'optimizer' | 'loss' | 'engine';
 type EntryKey = 'rate' | 'batch' | 'epochs' | 'images' | 'seed';
 
 interface Props {
   values: RecipeValues;
-  kinds: Readonly<Record<ChoiceKey, ChoiceKind>> & Readonly<Record<EntryKey, IntegerKind | NumberKind>>;
+  kinds: Readonly<Record<ChoiceKey, ChoiceKind>> & Readonly<Record<EntryKey, IntegerKind | NumberKind>> & { readonly workers: IntegerKind };
   labels: Readonly<Record<string, { label: string; options?: Readonly<Record<string, string>> }>>;
   locked: ReadonlySet<string>;
   words: LabWords['recipe'];
@@ -37,6 +37,11 @@ export function RecipeForm({ values, kinds, labels, locked, words, onChange }: P
       onChange={value => onChange({ [key]: value })}
       onWrong={expected => setWrong(now => (expected !== null ? { key, expected } : now?.key === key ? null : now))} />
   );
+  const workers = (
+    <select id={`${id}-workers`} value={values.workers} disabled={locked.has('workers')} onChange={event => onChange({ workers: Number(event.target.value) })}>
+      {Array.from({ length: kinds.workers.max + 1 }, (_, count) => <option key={count} value={count}>{count === 0 ? words.anyCores : count}</option>)}
+    </select>
+  );
   const row = (key: string, field: ReactNode) => <div className="row"><label htmlFor={`${id}-${key}`}>{label(key)}</label>{field}</div>;
   const pair = (first: string, firstField: ReactNode, second: string, secondField: ReactNode) => (
     <div className="row">
@@ -52,6 +57,7 @@ export function RecipeForm({ values, kinds, labels, locked, words, onChange }: P
       {row('loss', choice('loss'))}
       {pair('batch', entry('batch'), 'epochs', entry('epochs'))}
       {pair('images', entry('images'), 'seed', entry('seed'))}
+      {pair('engine', choice('engine'), 'workers', workers)}
       <p className="wrong" id={`${id}-wrong`} role="alert">{wrong && words.wrong(label(wrong.key), wrong.expected)}</p>
     </div>
   );

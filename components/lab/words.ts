@@ -1,3 +1,4 @@
+import type { EngineLost, EngineName } from '@/lib/training/engine.ts';
 import type { Failure, ProbeRow } from '@/lib/training/protocol.ts';
 
 export type { DataErrorCode } from '@/lib/data/error.ts';
@@ -11,7 +12,8 @@ export interface LabWords {
     change: string;
     fold: string;
     wrong(label: string, expected: string): string;
-    fastIsMissing: string;
+    /** As many cores as are fastest. */
+    anyCores: string;
     oneWorker: string;
   };
   run: {
@@ -62,7 +64,7 @@ export interface LabWords {
   probe: {
     title: string; about: string; empty: string;
     engine: string; gradient: string; pace: string; verdict: string;
-    backends: Readonly<Record<ProbeRow['backend'], string>>;
+    engineName(name: EngineName): string;
     verdicts: Readonly<Record<ProbeRow['verdict'], string>>;
     right: string; wrong: string;
     reason(text: string): string;
@@ -70,6 +72,9 @@ export interface LabWords {
   notices: {
     pending(fields: string): string;
     pendingDone(fields: string): string;
+    /** Another engine computes than was asked for. */
+    otherEngine(asked: string, used: string, reason: string): string;
+    restarted(epoch: number, reason: EngineLost['reason'], by: string | null): string;
     died(layer: string, epoch: number): string;
     weakened(dead: number, channels: number): string;
     otherSeed(seed: number): string;

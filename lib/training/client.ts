@@ -1,5 +1,5 @@
 import type { AnswerMessage, EventMessage, Failure, NamedWeights, Recipe, TrainingCommand, TrainingEvent } from './protocol.ts';
-import { spawnTrainingWorker } from './spawn.ts';
+import { spawnTrainingWorker } from './spawnTraining.ts';
 
 /** A running (or resting) training as the page sees it. No method throws; what goes wrong comes as a `failed` status. */
 export interface Trainer {

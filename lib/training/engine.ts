@@ -16,4 +16,18 @@ export interface Engine {
   /** What the model gives back, as bytes. */
   reconstruct(parameters: Float32Array, pictures: Uint8Array): Promise<Uint8Array>;
   reluReach(parameters: Float32Array, pictures: Uint8Array): Promise<readonly ReluReach[]>;
+  /** After `EngineLost`: makes itself whole again, or makes way for another engine. Absent where nothing can be mended. */
+  repair?(): Promise<Repair>;
+  dispose?(): void;
+}
+
+/** The engine that computes, as recipes and tables name it. `form`: the kernels' SIMD, or TensorFlow.js's backend. */
+export interface EngineName { engine: 'fast' | 'tfjs'; form: string; workers: number }
+
+/** What was done about a lost engine. */
+export type Repair = { type: 'mended' } | { type: 'replaced'; by: EngineName };
+
+/** Computing broke off for a reason that lies outside the model: a worker died or fell silent, a graphics context was lost. */
+export class EngineLost extends Error {
+  constructor(readonly reason: 'died' | 'silent' | 'error' | 'contextLost', message: string) { super(message); }
 }

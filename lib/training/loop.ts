@@ -1,6 +1,6 @@
 import { picturePixels, sliceDigits, type Digits } from '@/lib/data/digits.ts';
-import type { Engine } from './engine.ts';
-import type { Optimizer } from './optimizers.ts';
+import { EngineLost, type Engine, type Repair } from './engine.ts';
+import type { Optimizer, OptimizerState } from './optimizers.ts';
 import type { DeadLayer } from './protocol.ts';
 import { shuffledOrder } from './random.ts';
 
@@ -14,13 +14,20 @@ export interface Run {
   batch: number;
   epochs: number;
   seed: number;
+  /** Epochs that lie behind already, where a run goes on. */
+  finished?: number;
 }
+
+/** Where a run stands behind an epoch: everything that going on from there needs. */
+export interface Checkpoint { epoch: number; parameters: Float32Array; optimizer: OptimizerState }
 
 export type Step =
   /** Some of the test set is judged: a place to rest, no more. */
   | { type: 'judging' }
   | { type: 'batch'; epoch: number; batch: number; loss: number; pictures: number }
   | { type: 'epoch'; epoch: number; loss: number; validationLoss: number; deadChannels: readonly DeadLayer[] }
+  /** The engine was lost in the middle of an epoch, which begins again from its first batch. */
+  | { type: 'restarted'; epoch: number; reason: EngineLost['reason']; repair: Repair }
   | { type: 'diverged'; epoch: number; batch: number; loss: number };
 
 /** A loss this many times the first one will not come back. */
@@ -56,40 +63,59 @@ export async function findDead(engine: Engine, parameters: Float32Array, test: D
   return reach.map(({ layer, largest }) => ({ layer, channels: largest.length, dead: largest.filter(value => value <= 0).length }));
 }
 
+/** An engine that is lost so often in one epoch will not get through it. */
+const mostRestarts = 5;
+
 /**
  * Trains, and stops after every batch until it is asked for the next: whoever holds the generator pauses by not
  * asking. A batch's loss is measured before its update; an epoch's is the mean of its batches weighted by their
  * size; validation is the whole test set. Where the loss diverges the parameters are put back to those of the last
- * finished epoch (or the first ones) and the run is over.
+ * finished epoch (or the first ones) and the run is over. An epoch in which the engine is lost is begun again.
  */
-export async function* trainingLoop({ engine, optimizer, parameters, train, test, batch, epochs, seed }: Run): AsyncGenerator<Step, void, void> {
-  const lastGood = parameters.slice();
-  let bound = Infinity;
-  const good = (loss: number) => Number.isFinite(loss) && loss <= bound;
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    const order = shuffledOrder(train.count, seed, epoch);
-    let sum = 0;
-    for (let from = 0; from < train.count; from += batch) {
-      const pictures = collect(train, order.subarray(from, from + batch));
-      const count = pictures.length / picturePixels;
-      const { loss, gradient } = await engine.gradient(parameters, pictures);
-      if (!good(loss)) {
-        parameters.set(lastGood);
-        yield { type: 'diverged', epoch, batch: from / batch + 1, loss };
+export async function* trainingLoop(run: Run): AsyncGenerator<Step, void, void> {
+  const { engine, optimizer, parameters, epochs, finished = 0 } = run;
+  const bound = { loss: Infinity };
+  for (let epoch = finished + 1; epoch <= epochs; epoch++) {
+    const start: Checkpoint = { epoch: epoch - 1, parameters: parameters.slice(), optimizer: optimizer.snapshot() };
+    for (let restarts = 0; ; restarts++) {
+      try {
+        if (yield* oneEpoch(run, epoch, start.parameters, bound)) break;
         return;
+      } catch (error) {
+        if (!(error instanceof EngineLost) || !engine.repair || restarts === mostRestarts) throw error;
+        parameters.set(start.parameters);
+        optimizer.restore(start.optimizer);
+        yield { type: 'restarted', epoch, reason: error.reason, repair: await engine.repair() };
       }
-      if (bound === Infinity) bound = hopeless * loss;
-      optimizer.step(parameters, gradient);
-      sum += count * loss;
-      yield { type: 'batch', epoch, batch: from / batch + 1, loss, pictures: count };
     }
-    const validationLoss = yield* judge(engine, parameters, test);
-    if (!good(validationLoss)) {
-      parameters.set(lastGood);
-      yield { type: 'diverged', epoch, batch: batchCount(train.count, batch), loss: validationLoss };
-      return;
-    }
-    lastGood.set(parameters);
-    yield { type: 'epoch', epoch, loss: sum / train.count, validationLoss, deadChannels: await findDead(engine, parameters, test) };
   }
+}
+
+/** One epoch and its validation; false where the loss diverged. */
+async function* oneEpoch({ engine, optimizer, parameters, train, test, batch, seed }: Run, epoch: number, lastGood: Float32Array, bound: { loss: number }): AsyncGenerator<Step, boolean, void> {
+  const good = (loss: number) => Number.isFinite(loss) && loss <= bound.loss;
+  const order = shuffledOrder(train.count, seed, epoch);
+  let sum = 0;
+  for (let from = 0; from < train.count; from += batch) {
+    const pictures = collect(train, order.subarray(from, from + batch));
+    const count = pictures.length / picturePixels;
+    const { loss, gradient } = await engine.gradient(parameters, pictures);
+    if (!good(loss)) {
+      parameters.set(lastGood);
+      yield { type: 'diverged', epoch, batch: from / batch + 1, loss };
+      return false;
+    }
+    if (bound.loss === Infinity) bound.loss = hopeless * loss;
+    optimizer.step(parameters, gradient);
+    sum += count * loss;
+    yield { type: 'batch', epoch, batch: from / batch + 1, loss, pictures: count };
+  }
+  const validationLoss = yield* judge(engine, parameters, test);
+  if (!good(validationLoss)) {
+    parameters.set(lastGood);
+    yield { type: 'diverged', epoch, batch: batchCount(train.count, batch), loss: validationLoss };
+    return false;
+  }
+  yield { type: 'epoch', epoch, loss: sum / train.count, validationLoss, deadChannels: await findDead(engine, parameters, test) };
+  return true;
 }

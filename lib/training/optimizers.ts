@@ -5,6 +5,28 @@
 export interface Optimizer {
   /** Changes `parameters` in place by one step against `gradient`. */
   step(parameters: Float32Array, gradient: Float32Array): void;
+  /** A copy of everything it remembers, for `restore`. */
+  snapshot(): OptimizerState;
+  restore(state: OptimizerState): void;
+}
+
+/** Steps taken, and the accumulators of the rule. */
+export interface OptimizerState { steps: number; accumulators: readonly Float32Array[] }
+
+/** An update rule that remembers `accumulators` and counts its steps. */
+function remembering(accumulators: readonly Float32Array[], step: (parameters: Float32Array, gradient: Float32Array, steps: number) => void): Optimizer {
+  let steps = 0;
+  return {
+    step(parameters, gradient) {
+      steps += 1;
+      step(parameters, gradient, steps);
+    },
+    snapshot: () => ({ steps, accumulators: accumulators.map(values => values.slice()) }),
+    restore(state) {
+      steps = state.steps;
+      accumulators.forEach((values, place) => values.set(state.accumulators[place]!));
+    },
+  };
 }
 
 export type OptimizerName = 'adam' | 'adadelta' | 'sgd' | 'rmsprop';
@@ -21,65 +43,55 @@ export const optimizerConstants = {
 function adam(rate: number, count: number): Optimizer {
   const { beta1, beta2, epsilon } = optimizerConstants.adam;
   const [mean, square] = [new Float32Array(count), new Float32Array(count)];
-  let steps = 0;
-  return {
-    step(parameters, gradient) {
-      steps += 1;
-      const corrected = rate * Math.sqrt(1 - beta2 ** steps) / (1 - beta1 ** steps);
-      for (let place = 0; place < count; place++) {
-        const g = gradient[place]!;
-        mean[place] = beta1 * mean[place]! + (1 - beta1) * g;
-        square[place] = beta2 * square[place]! + (1 - beta2) * g * g;
-        parameters[place]! -= corrected * mean[place]! / (Math.sqrt(square[place]!) + epsilon);
-      }
-    },
-  };
+  return remembering([mean, square], (parameters, gradient, steps) => {
+    const corrected = rate * Math.sqrt(1 - beta2 ** steps) / (1 - beta1 ** steps);
+    for (let place = 0; place < count; place++) {
+      const g = gradient[place]!;
+      mean[place] = beta1 * mean[place]! + (1 - beta1) * g;
+      square[place] = beta2 * square[place]! + (1 - beta2) * g * g;
+      parameters[place]! -= corrected * mean[place]! / (Math.sqrt(square[place]!) + epsilon);
+    }
+  });
 }
 
 /** Zeiler 2012, `keras.optimizers.Adadelta`: the new accumulator divides, the rate stays out of the second one. */
 function adadelta(rate: number, count: number): Optimizer {
   const { rho, epsilon } = optimizerConstants.adadelta;
   const [gradients, changes] = [new Float32Array(count), new Float32Array(count)];
-  return {
-    step(parameters, gradient) {
-      for (let place = 0; place < count; place++) {
-        const g = gradient[place]!;
-        gradients[place] = rho * gradients[place]! + (1 - rho) * g * g;
-        const change = g * Math.sqrt(changes[place]! + epsilon) / Math.sqrt(gradients[place]! + epsilon);
-        changes[place] = rho * changes[place]! + (1 - rho) * change * change;
-        parameters[place]! -= rate * change;
-      }
-    },
-  };
+  return remembering([gradients, changes], (parameters, gradient) => {
+    for (let place = 0; place < count; place++) {
+      const g = gradient[place]!;
+      gradients[place] = rho * gradients[place]! + (1 - rho) * g * g;
+      const change = g * Math.sqrt(changes[place]! + epsilon) / Math.sqrt(gradients[place]! + epsilon);
+      changes[place] = rho * changes[place]! + (1 - rho) * change * change;
+      parameters[place]! -= rate * change;
+    }
+  });
 }
 
 /** `keras.optimizers.SGD(momentum=0.9)`, not Nesterov's: v ← m·v − rate·g, w ← w + v. */
 function sgd(rate: number, count: number): Optimizer {
   const { momentum } = optimizerConstants.sgd;
   const velocity = new Float32Array(count);
-  return {
-    step(parameters, gradient) {
-      for (let place = 0; place < count; place++) {
-        velocity[place] = momentum * velocity[place]! - rate * gradient[place]!;
-        parameters[place]! += velocity[place]!;
-      }
-    },
-  };
+  return remembering([velocity], (parameters, gradient) => {
+    for (let place = 0; place < count; place++) {
+      velocity[place] = momentum * velocity[place]! - rate * gradient[place]!;
+      parameters[place]! += velocity[place]!;
+    }
+  });
 }
 
 /** Hinton 2012, `keras.optimizers.RMSprop` of Keras 3: epsilon inside the root (Keras 2 had it outside). */
 function rmsprop(rate: number, count: number): Optimizer {
   const { rho, epsilon } = optimizerConstants.rmsprop;
   const square = new Float32Array(count);
-  return {
-    step(parameters, gradient) {
-      for (let place = 0; place < count; place++) {
-        const g = gradient[place]!;
-        square[place] = rho * square[place]! + (1 - rho) * g * g;
-        parameters[place]! -= rate * g / Math.sqrt(square[place]! + epsilon);
-      }
-    },
-  };
+  return remembering([square], (parameters, gradient) => {
+    for (let place = 0; place < count; place++) {
+      const g = gradient[place]!;
+      square[place] = rho * square[place]! + (1 - rho) * g * g;
+      parameters[place]! -= rate * g / Math.sqrt(square[place]! + epsilon);
+    }
+  });
 }
 
 const rules: Readonly<Record<OptimizerName, (rate: number, count: number) => Optimizer>> = { adam, adadelta, sgd, rmsprop };

@@ -4,11 +4,13 @@
  */
 
 import type { Source } from '@/lib/data/sources.ts';
+import type { EngineLost, EngineName, Repair } from './engine.ts';
+import type { Checkpoint } from './loop.ts';
 import type { LossName } from '@/lib/tensor/kernels/loss.ts';
 
 export type { LossName };
 
-/** How a run is made, whole: the same recipe on the same backend gives the same bits. */
+/** How a run is made, whole: the same recipe on the same engine (`EngineName`) gives the same bits. */
 export interface Recipe {
   /** `source-1`, `source-2`, or a stack in the layer notation (`conv3f16psamearelu,…`). Input is 28 × 28 × 1. */
   model: string;
@@ -23,6 +25,10 @@ export interface Recipe {
   epochs: number;
   /** Decides weights, order of the pictures and (for strokes) the pictures themselves. */
   seed: number;
+  /** Which engine is asked for; `auto`: the fastest that computes right. */
+  engine: 'auto' | 'fast' | 'tfjs';
+  /** Cores to use, 1 … 16; 0: as many as are fastest. The fast engine alone uses more than one. */
+  workers: number;
   /** The site's folder `data/`, absolute (a Blob worker has no base of its own). */
   baseUrl: string;
 }
@@ -54,10 +60,9 @@ export interface Failure {
 
 /**
  * One row of the start-up table. `deviation`: largest difference from the stored float64 gradient, relative to the
- * largest value of its tensor; null where the backend did not start. `reason` of a failed start is the browser's own text.
+ * largest value of its tensor; null where the engine did not start. `reason` of a failed start is the browser's own text.
  */
-export interface ProbeRow {
-  backend: 'wasm-simd' | 'wasm' | 'cpu';
+export interface ProbeRow extends EngineName {
   verdict: 'taken' | 'right' | 'wrong' | 'failed' | 'notTried';
   deviation: number | null;
   picturesPerSecond: number | null;
@@ -97,6 +102,12 @@ export type TrainingEvent =
   | { type: 'status'; status: 'failed'; failure: Failure }
   | { type: 'loading'; part: 'train' | 'test'; loaded: number; total: number }
   | { type: 'probe'; rows: readonly ProbeRow[] }
+  /** What computes from here on. `skipped`: engines that the recipe would rather have had, with the reasons they gave. */
+  | { type: 'engine'; name: EngineName; skipped: readonly { name: EngineName; reason: string }[] }
+  /** The engine or the worker was lost: `epoch` begins again from its first batch. `repair` null: the whole worker was replaced. */
+  | { type: 'restarted'; epoch: number; reason: EngineLost['reason']; repair: Repair | null }
+  /** Everything needed to go on behind an epoch. */
+  | { type: 'checkpoint'; checkpoint: Checkpoint }
   | { type: 'references'; references: ReferenceLosses }
   /**
    * At most about ten a second. `epoch` and `batch` from 1; `loss` of the last batch, `losses` of all since the
@@ -116,8 +127,8 @@ export type TrainingEvent =
 export interface EventMessage { run: number; event: TrainingEvent }
 
 export type TrainingCommand =
-  /** Makes the run ready (backend, pictures, weights, first reconstructions) and rests at `idle`. */
-  | { type: 'prepare'; recipe: Recipe }
+  /** Makes the run ready (engine, pictures, weights, first reconstructions) and rests at `idle`. `from`: goes on behind that epoch. */
+  | { type: 'prepare'; recipe: Recipe; from?: Checkpoint }
   | { type: 'start' }
   | { type: 'pause' }
   | { type: 'oneBatch' }

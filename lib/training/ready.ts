@@ -1,29 +1,30 @@
-import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import { sliceDigits, type Digits } from '@/lib/data/digits.ts';
 import { DataError } from '@/lib/data/error.ts';
 import type { LoadOptions } from '@/lib/data/load.ts';
 import type { Source, Split } from '@/lib/data/sources.ts';
 import { glorotUniform, parameterCount } from '@/lib/tensor/parameters.ts';
-import type { Engine } from './engine.ts';
-import { batchCount, trainingLoop, type Step } from './loop.ts';
-import { createOptimizer } from './optimizers.ts';
-import type { AnswerMessage, EventMessage, Failure, LossName, ProbeRow, Recipe, ReferenceLosses, TrainingEvent } from './protocol.ts';
+import { ranked, withTaken } from './candidates.ts';
+import type { Engines } from './engines.ts';
+import { batchCount, trainingLoop, type Checkpoint, type Step } from './loop.ts';
+import { createOptimizer, type Optimizer } from './optimizers.ts';
+import type { AnswerMessage, EventMessage, Failure, LossName, Recipe, ReferenceLosses, TrainingEvent } from './protocol.ts';
 import { randomStream } from './random.ts';
 import { planRecipe } from './recipe.ts';
 import { createReporter } from './reporter.ts';
+import { createStandby, type Standby } from './standby.ts';
 
 /** What training needs from outside; tests give others. */
 export interface Surroundings {
   post(message: EventMessage | AnswerMessage): void;
-  chooseBackend(recipe: Recipe): Promise<readonly ProbeRow[]>;
-  createEngine(layers: readonly PlannedLayer[], loss: LossName): Engine;
+  engines: Engines;
   loadDigits(source: Source, split: Split, count: number, options: LoadOptions): Promise<Digits>;
   references(train: Digits, test: Digits, loss: LossName): ReferenceLosses;
 }
 
 /** A run that is ready to train. */
 export interface Ready {
-  engine: Engine;
+  engine: Standby;
+  optimizer: Optimizer;
   parameters: Float32Array;
   steps: AsyncGenerator<Step, void, void>;
   /** Digits whose reconstructions are shown. */
@@ -63,16 +64,17 @@ export async function showDigits({ engine, parameters, shown }: Ready, emit: (ev
 }
 
 /**
- * Makes a recipe ready: checks it, waits for the backend, loads pictures, draws the first weights.
+ * Makes a recipe ready: checks it, chooses the engine, loads pictures, draws the first weights.
  *
  * @throws `Refused`, `DataError`, the reason of an aborted signal, or what the engine throws
  */
-export async function makeReady(recipe: Recipe, around: Surroundings, rows: () => Promise<readonly ProbeRow[]>, signal: AbortSignal, emit: (event: TrainingEvent) => void): Promise<Ready> {
+export async function makeReady(recipe: Recipe, around: Surroundings, signal: AbortSignal, emit: (event: TrainingEvent) => void, from?: Checkpoint): Promise<Ready> {
   const plan = planRecipe(recipe);
   if ('failure' in plan) throw new Refused(plan.failure);
-  const table = await rows();
-  emit({ type: 'probe', rows: table });
-  if (!table.some(({ verdict }) => verdict === 'taken')) throw new Refused({ code: 'noBackend', values: {} });
+  const table = await around.engines.table(recipe);
+  const names = ranked(table, recipe);
+  emit({ type: 'probe', rows: withTaken(table, names[0]) });
+  if (names.length === 0) throw new Refused({ code: 'noBackend', values: {} });
   const { baseUrl, batch, epochs, seed } = recipe;
   const load = (part: Split, count: number) => around.loadDigits(recipe.data, part, count, {
     baseUrl, seed, signal, onProgress: (loaded, total) => emit({ type: 'loading', part, loaded, total }),
@@ -80,14 +82,17 @@ export async function makeReady(recipe: Recipe, around: Surroundings, rows: () =
   const train = await load('train', recipe.images);
   const test = await load('test', testPictures);
   emit({ type: 'references', references: around.references(train, test, recipe.loss) });
-  const engine = around.createEngine(plan.layers, recipe.loss);
-  const parameters = glorotUniform(engine.slots, randomStream(seed, 'weights'));
+  const engine = await createStandby(names, name => around.engines.open(name, plan.layers, recipe.loss));
+  emit({ type: 'engine', name: engine.name(), skipped: engine.skipped });
+  const parameters = from?.parameters.slice() ?? glorotUniform(engine.slots, randomStream(seed, 'weights'));
   const optimizer = createOptimizer(recipe.optimizer, recipe.rate, parameterCount(engine.slots));
+  if (from) optimizer.restore(from.optimizer);
+  const finished = from?.epoch ?? 0;
   const batches = batchCount(train.count, batch);
   const ready: Ready = {
-    engine, parameters, shown: sliceDigits(test, 0, shownPictures), finishedEpochs: 0, batches,
+    engine, optimizer, parameters, shown: sliceDigits(test, 0, shownPictures), finishedEpochs: finished, batches,
     reporter: createReporter({ epochs, images: train.count, batches }, emit),
-    steps: trainingLoop({ engine, optimizer, parameters, train, test, batch, epochs, seed }),
+    steps: trainingLoop({ engine, optimizer, parameters, train, test, batch, epochs, seed, finished }),
   };
   await showDigits(ready, emit, true);
   return ready;

@@ -4,7 +4,7 @@ import { planRecipe } from './recipe.ts';
 
 const recipe: Recipe = {
   model: 'source-2', data: 'mnist', images: 60_000, optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy',
-  batch: 256, epochs: 3, seed: 7, baseUrl: 'https://example.org/data/',
+  batch: 256, epochs: 3, seed: 7, engine: 'auto', workers: 0, baseUrl: 'https://example.org/data/',
 };
 const failure = (changes: Partial<Recipe>) => {
   const plan = planRecipe({ ...recipe, ...changes });

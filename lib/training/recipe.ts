@@ -26,6 +26,7 @@ const inBounds: { [K in keyof Recipe]?: (value: Recipe[K]) => boolean } = {
   batch: value => Number.isInteger(value) && value >= 1 && value <= 1024,
   epochs: value => Number.isInteger(value) && value >= 1 && value <= 10_000,
   seed: value => Number.isSafeInteger(value),
+  workers: value => Number.isInteger(value) && value >= 0 && value <= 16,
 };
 
 function firstOutOfBounds(recipe: Recipe): keyof Recipe | undefined {

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '@/lib/data/error.ts';
 import { greyDigits, oneWeightEngine } from './fakes.ts';
+import { EngineLost, type Engine } from './engine.ts';
+import type { Engines } from './engines.ts';
 import type { AnswerMessage, EventMessage, ProbeRow, Recipe, TrainingCommand, TrainingEvent } from './protocol.ts';
 import type { Surroundings } from './ready.ts';
 import { createSessions } from './session.ts';
 
-const taken: ProbeRow = { backend: 'wasm-simd', verdict: 'taken', deviation: 1e-6, picturesPerSecond: 2000, reason: null };
+const taken: ProbeRow = { engine: 'tfjs', form: 'wasm-simd', workers: 1, verdict: 'taken', deviation: 1e-6, picturesPerSecond: 2000, reason: null };
 const recipe: Recipe = {
   model: 'source-2', data: 'strokes', images: 12, optimizer: 'sgd', rate: 0.05, loss: 'meanSquaredError',
-  batch: 4, epochs: 2, seed: 7, baseUrl: 'https://example.org/data/',
+  batch: 4, epochs: 2, seed: 7, engine: 'auto', workers: 0, baseUrl: 'https://example.org/data/',
 };
 
 let messages: (EventMessage | AnswerMessage)[] = [];
@@ -21,11 +23,12 @@ const until = (status: string, run = 1) => vi.waitUntil(() => statuses(run).at(-
 const batches = () => eventsOf().flatMap(event => (event.type === 'batch' ? event.losses : [])).length;
 const epochs = () => eventsOf().flatMap(event => (event.type === 'epoch' ? [event.record.epoch] : []));
 
+const enginesOf = (open: () => Engine, rows: readonly ProbeRow[] = [taken]): Engines => ({ table: async () => rows, open: async () => open() });
+
 function sessions(overrides: Partial<Surroundings> = {}) {
   const { receive } = createSessions({
     post: message => messages.push(message),
-    chooseBackend: async () => [taken],
-    createEngine: () => oneWeightEngine(),
+    engines: enginesOf(() => oneWeightEngine()),
     loadDigits: async (_source, split, count) => greyDigits(split === 'train' ? count : 20),
     references: () => ({ coinFlip: 4, bestConstant: 3, meanPicture: 2, entropyFloor: 1 }),
     ...overrides,
@@ -36,7 +39,7 @@ function sessions(overrides: Partial<Surroundings> = {}) {
 describe('a session', () => {
   it('makes everything ready and rests', async () => {
     await sessions()({ type: 'prepare', recipe });
-    expect(eventsOf().map(event => event.type)).toEqual(['status', 'probe', 'references', 'reconstructions', 'status']);
+    expect(eventsOf().map(event => event.type)).toEqual(['status', 'probe', 'references', 'engine', 'reconstructions', 'status']);
     expect(statuses()).toEqual(['loading', 'idle']);
     expect(eventsOf().find(event => event.type === 'reconstructions')).toMatchObject({ count: 10, inputs: greyDigits(10).images, labels: Array(10).fill(0) });
   });
@@ -77,7 +80,7 @@ describe('a session', () => {
       if (engine.seen.length === 8) void send({ type: 'pause' });
       return engine.gradient(parameters, pictures);
     };
-    const send = sessions({ createEngine: () => ({ ...engine, gradient }) });
+    const send = sessions({ engines: enginesOf(() => ({ ...engine, gradient })) });
     await send({ type: 'prepare', recipe });
     await send({ type: 'start' });
     await until('paused');
@@ -99,25 +102,41 @@ describe('a session', () => {
     expect(eventsOf(1)).toHaveLength(heard);
   });
 
-  it('checks backends once, however many runs there are', async () => {
-    const chooseBackend = vi.fn(async () => [taken]);
-    const send = sessions({ chooseBackend });
+  it('begins an epoch again where the engine was lost, and gives what comes of it for going on', async () => {
+    let asked = 0;
+    const engine = oneWeightEngine();
+    const gradient: Engine['gradient'] = async (parameters, pictures) => {
+      if (++asked === 5) throw new EngineLost('silent', '');
+      return engine.gradient(parameters, pictures);
+    };
+    const send = sessions({ engines: enginesOf(() => ({ ...engine, gradient, repair: async () => ({ type: 'mended' }) })) });
     await send({ type: 'prepare', recipe });
-    await send({ type: 'prepare', recipe }, 2);
-    expect(chooseBackend).toHaveBeenCalledOnce();
-    expect(eventsOf(2)).toContainEqual({ type: 'probe', rows: [taken] });
+    await send({ type: 'start' });
+    await until('done');
+    expect(eventsOf()).toContainEqual({ type: 'restarted', epoch: 2, reason: 'silent', repair: { type: 'mended' } });
+    const kept = eventsOf().flatMap(event => (event.type === 'checkpoint' ? [event.checkpoint] : []));
+    const again = sessions();
+    await again({ type: 'prepare', recipe, from: kept[0] }, 2);
+    await again({ type: 'start' }, 2);
+    await until('done', 2);
+    expect(eventsOf(2).flatMap(event => (event.type === 'checkpoint' ? [event.checkpoint] : []))).toEqual([kept[1]]);
+    const undisturbed = sessions();
+    await undisturbed({ type: 'prepare', recipe }, 3);
+    await undisturbed({ type: 'start' }, 3);
+    await until('done', 3);
+    expect(eventsOf(3).flatMap(event => (event.type === 'checkpoint' ? [event.checkpoint] : []))).toEqual(kept);
   });
 
   it('refuses a recipe, a machine without a right backend, missing pictures: each by its code', async () => {
     await sessions()({ type: 'prepare', recipe: { ...recipe, model: 'conv99' } });
     expect(failureOf()).toMatchObject({ code: 'notAStack', values: { layer: 1 } });
-    await sessions({ chooseBackend: async () => [{ ...taken, verdict: 'wrong' }] })({ type: 'prepare', recipe }, 2);
+    await sessions({ engines: enginesOf(oneWeightEngine, [{ ...taken, verdict: 'wrong' }]) })({ type: 'prepare', recipe }, 2);
     expect(failureOf(2)).toEqual({ code: 'noBackend', values: {} });
     const loadDigits = async () => { throw new DataError('truncated', 'train-0.gz', '10 bytes', '9 bytes'); };
     await sessions({ loadDigits })({ type: 'prepare', recipe }, 3);
     expect(failureOf(3)).toEqual({ code: 'dataError', values: { code: 'truncated', file: 'train-0.gz', expected: '10 bytes', got: '9 bytes' } });
-    const createEngine = () => { throw new Error('out of memory'); };
-    await sessions({ createEngine })({ type: 'prepare', recipe }, 4);
+    const broken = () => { throw new Error('out of memory'); };
+    await sessions({ engines: enginesOf(broken) })({ type: 'prepare', recipe }, 4);
     expect(failureOf(4)).toEqual({ code: 'engineLost', values: { message: 'out of memory' } });
   });
 
@@ -126,7 +145,7 @@ describe('a session', () => {
     const engine = oneWeightEngine();
     const gradient: typeof engine.gradient = async (parameters, pictures) =>
       (++asked > 4 ? { loss: Infinity, gradient: new Float32Array(1) } : engine.gradient(parameters, pictures));
-    const send = sessions({ createEngine: () => ({ ...engine, gradient }) });
+    const send = sessions({ engines: enginesOf(() => ({ ...engine, gradient })) });
     await send({ type: 'prepare', recipe });
     await send({ type: 'oneEpoch' });
     await until('paused');

@@ -1,6 +1,7 @@
 import { picturePixels } from '@/lib/data/digits.ts';
 import { breathe } from './breathe.ts';
-import type { AnswerMessage, CommandMessage, ProbeRow, Recipe, TrainingEvent } from './protocol.ts';
+import type { Checkpoint } from './loop.ts';
+import type { AnswerMessage, CommandMessage, Recipe, TrainingEvent } from './protocol.ts';
 import { failureOf, makeReady, Refused, showDigits, type Ready, type Surroundings } from './ready.ts';
 
 /** Milliseconds between two reconstructions while training. */
@@ -20,8 +21,8 @@ class Session {
   constructor(
     private readonly recipe: Recipe,
     private readonly around: Surroundings,
-    private readonly rows: () => Promise<readonly ProbeRow[]>,
     private readonly send: (event: TrainingEvent) => void,
+    private readonly from?: Checkpoint,
   ) {}
 
   private readonly emit = (event: TrainingEvent): void => {
@@ -31,7 +32,7 @@ class Session {
   async prepare(): Promise<void> {
     try {
       this.emit({ type: 'status', status: 'loading' });
-      this.ready = await makeReady(this.recipe, this.around, this.rows, this.abort.signal, this.emit);
+      this.ready = await makeReady(this.recipe, this.around, this.abort.signal, this.emit, this.from);
       this.emit({ type: 'status', status: 'idle' });
       await this.work();
     } catch (error) {
@@ -80,6 +81,11 @@ class Session {
       await showDigits(ready, this.emit);
       throw new Refused({ code: 'diverged', values: { epoch: step.epoch, batch: step.batch, loss: step.loss } });
     }
+    if (step.type === 'restarted') {
+      const { epoch, reason, repair } = step;
+      if (repair.type === 'replaced') this.emit({ type: 'engine', name: repair.by, skipped: ready.engine.skipped });
+      return this.emit({ type: 'restarted', epoch, reason, repair });
+    }
     if (step.type === 'judging') return ready.reporter.judging(milliseconds);
     if (step.type === 'batch') {
       ready.reporter.batch(step, milliseconds, step.batch === ready.batches || this.wish === 'batch');
@@ -89,6 +95,7 @@ class Session {
     }
     ready.reporter.epoch(step, milliseconds);
     ready.finishedEpochs = step.epoch;
+    this.emit({ type: 'checkpoint', checkpoint: { epoch: step.epoch, parameters: ready.parameters.slice(), optimizer: ready.optimizer.snapshot() } });
     if (step.epoch === this.recipe.epochs) return this.finish(ready);
     if (this.wish !== 'end') this.wish = 'rest';
   }
@@ -122,19 +129,19 @@ class Session {
     this.abort.abort();
     this.wish = 'rest';
     this.over = true;
+    this.ready?.engine.dispose?.();
   }
 }
 
 /** The worker's side of the protocol. One run at a time: a new `prepare` drops the one before. */
 export function createSessions(around: Surroundings): { receive(message: CommandMessage): Promise<void> } {
   let session: Session | null = null;
-  let rows: Promise<readonly ProbeRow[]> | null = null;
   return {
     async receive({ run, command }) {
       switch (command.type) {
         case 'prepare': {
           session?.drop();
-          session = new Session(command.recipe, around, () => (rows ??= around.chooseBackend(command.recipe)), event => around.post({ run, event }));
+          session = new Session(command.recipe, around, event => around.post({ run, event }), command.from);
           return session.prepare();
         }
         case 'start': return session?.want('end');

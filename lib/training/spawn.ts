@@ -52,16 +52,13 @@ async function startFromBlob(address: URL): Promise<Worker> {
  * refuses the site's script, and a Blob that names the same chunks takes its place.
  *
  * @param start makes the worker in the form that the bundler knows: `new Worker(new URL('./x.ts', import.meta.url), …)`
+ * @param base an absolute address of the site, where the bundler's are without an origin (in a Blob worker)
  * @throws where neither way is open: the frame may not start workers at all
  */
-export async function spawnWorker(start: () => Worker): Promise<Worker> {
+export async function spawnWorker(start: () => Worker, base?: string): Promise<Worker> {
   try {
     return start();
   } catch {
-    return startFromBlob(new URL(addressOf(start)));
+    return startFromBlob(new URL(addressOf(start), base));
   }
 }
-
-/** The worker of the training engine. */
-export const spawnTrainingWorker = (): Promise<Worker> =>
-  spawnWorker(() => new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' }));

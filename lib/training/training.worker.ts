@@ -1,15 +1,24 @@
 import { references } from '@/lib/data/references.ts';
 import { loadDigits } from '@/lib/data/load.ts';
 import { bundledWasmPaths } from '@/lib/tensor/wasmPaths.ts';
-import { chooseBackend } from './probe/run.ts';
+import { createEngines, type Engines } from './engines.ts';
+import { bundledKernels } from './fast/bundled.ts';
 import type { CommandMessage } from './protocol.ts';
 import { createSessions } from './session.ts';
-import { createTfjsEngine } from './tfjsEngine.ts';
+import { spawnHelper } from './fast/spawnHelper.ts';
+
+/** Made at the first recipe: addresses are told by it, a Blob worker knows none. */
+let engines: Engines | null = null;
+const enginesFor = (base: string) => (engines ??= createEngines({
+  cores: navigator.hardwareConcurrency || 1, kernels: form => bundledKernels(form, base), wasm: bundledWasmPaths(base), spawnHelper: () => spawnHelper(base),
+}));
 
 const sessions = createSessions({
   post: message => self.postMessage(message),
-  chooseBackend: ({ baseUrl }) => chooseBackend(bundledWasmPaths(baseUrl)),
-  createEngine: createTfjsEngine,
+  engines: {
+    table: recipe => enginesFor(recipe.baseUrl).table(recipe),
+    open: (...given) => engines!.open(...given),
+  },
   loadDigits,
   references,
 });

@@ -16,10 +16,9 @@ export function recipeInShort({ params, words, locale }: Pick<LabProps, 'params'
   });
 }
 
-/** What was asked for and is not there yet, each a sentence. */
+/** What was asked for and cannot be, each a sentence. */
 const missing = ({ params, words }: { params: LabProps['params']; words: Words }): string[] => [
-  ...(params.engine === 'fast' ? [words.lab.recipe.fastIsMissing] : []),
-  ...(params.workers > 1 ? [words.lab.recipe.oneWorker] : []),
+  ...(params.engine === 'tfjs' && params.workers > 1 ? [words.lab.recipe.oneWorker] : []),
 ];
 
 /** The recipe: a column where there is room, else one line that unfolds. */

@@ -44,6 +44,12 @@ function layerName({ frame, params, words }: Props, layer: number): string {
   return row ? layerLabel(row, words.lab.stack) : String(layer + 1);
 }
 
+/** An engine that was asked for did not open, and another computes. */
+function otherEngine({ frame: { engine }, words: { lab } }: Props) {
+  const skipped = engine?.skipped[0];
+  return engine && skipped && <Notice tone="note">{lab.notices.otherEngine(lab.probe.engineName(skipped.name), lab.probe.engineName(engine.name), skipped.reason)}</Notice>;
+}
+
 /** What must be said about the run in hand: it failed, it died, it keeps an older recipe. */
 export function RunNotices(props: Props) {
   const { frame, params, words } = props;
@@ -53,6 +59,10 @@ export function RunNotices(props: Props) {
     <div className="lab-notices">
       {frame.failure && (
         <Notice tone="failed" ways={waysOn(props)}>{t.failures[frame.failure.code](frame.failure.values)}{hasRun(frame) ? ` ${t.kept}` : ''}</Notice>
+      )}
+      {otherEngine(props)}
+      {frame.restarted && (
+        <Notice tone="note">{t.restarted(frame.restarted.epoch, frame.restarted.reason, frame.restarted.repair?.type === 'replaced' ? words.lab.probe.engineName(frame.restarted.repair.by) : null)}</Notice>
       )}
       {frame.died && <Notice tone="warning" ways={[otherSeed({ ...props, params: { ...params, seed: frame.recipe?.seed ?? params.seed } })]}>{t.died(layerName(props, frame.died.layer), frame.died.epoch)}</Notice>}
       {frame.pending.length > 0 && <Notice tone="note">{frame.status === 'done' || frame.status === 'failed' ? t.pendingDone(fields) : t.pending(fields)}</Notice>}

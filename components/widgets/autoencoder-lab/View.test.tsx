@@ -79,8 +79,11 @@ describe('the lab as a picture', () => {
   it('says what a changed recipe changes', () => {
     expect(render({ frame: { ...trained, pending: ['rate', 'seed'] } })).toContain('Changed: Rate, Seed. The run in hand keeps the recipe');
   });
-  it('says that the fast engine is not there yet', () => {
-    expect(render({ params: { engine: 'fast' } })).toContain('The fast engine is not in the lab yet');
+  it('says which engine computes where the one asked for does not open, and that an epoch began again', () => {
+    const [fast, tfjs] = [{ engine: 'fast', form: 'relaxed', workers: 2 }, { engine: 'tfjs', form: 'wasm', workers: 1 }] as const;
+    const html = render({ frame: { ...trained, engine: { name: tfjs, skipped: [{ name: fast, reason: 'no SIMD here' }] }, restarted: { epoch: 3, reason: 'silent', repair: { type: 'replaced', by: tfjs } } } });
+    expect(html).toContain('Asked for: fast, 2 cores, fused multiply-add. It does not open here (no SIMD here), so this computes: TensorFlow.js, wasm.');
+    expect(html).toContain('Epoch 3 began again from its first batch, on another engine: TensorFlow.js, wasm');
   });
   it('keeps bar, curve and digits on a slide, and nothing else', () => {
     const html = render({ layout: 'embed', width: 928 });

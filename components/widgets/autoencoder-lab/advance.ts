@@ -72,6 +72,11 @@ function onEpoch(frame: Frame, record: EpochRecord): Frame {
   };
 }
 
+/** The epoch in hand begins again: what its batches drew goes. */
+function onRestarted(frame: Frame, { epoch, reason, repair }: EventOf<'restarted'>): Frame {
+  return { ...frame, batch: 0, trace: frame.trace.filter(({ at }) => at <= epoch - 1), restarted: { epoch, reason, repair } };
+}
+
 function onReconstructions(frame: Frame, event: EventOf<'reconstructions'>): Frame {
   const inputs = event.inputs ?? frame.digits?.inputs;
   if (!inputs) return frame;
@@ -85,6 +90,9 @@ export function advance(frame: Frame, event: TrainingEvent): Frame {
     case 'status': return onStatus(frame, event);
     case 'loading': return { ...frame, loading: { part: event.part, loaded: event.loaded, total: event.total } };
     case 'probe': return { ...frame, probe: event.rows };
+    case 'engine': return { ...frame, engine: { name: event.name, skipped: event.skipped } };
+    case 'restarted': return onRestarted(frame, event);
+    case 'checkpoint': return frame;
     case 'references': return { ...frame, references: event.references };
     case 'batch': return onBatch(frame, event);
     case 'epoch': return onEpoch(frame, event.record);

@@ -29,13 +29,19 @@ const pictureFailures: Readonly<Record<DataErrorCode, (file: string) => string>>
   badFile: file => `${file} is not a file of pictures.`,
 };
 
+const lost = {
+  died: 'A worker died.', silent: 'A worker fell silent and was replaced.', error: 'A worker could not go on and was replaced.', contextLost: 'The graphics processor was taken away.',
+};
+
+const backends: Readonly<Record<string, string>> = { 'wasm-simd': 'wasm with SIMD', wasm: 'wasm', cpu: 'plain JavaScript', webgl: 'WebGL', webgpu: 'WebGPU' };
+
 const lab: LabWords = {
   recipe: {
     title: 'Recipe',
     inShort: p => `${p.images} ${p.data} · ${p.model} · ${p.optimizer}, rate ${p.rate} · ${p.epochs} epochs, batch ${p.batch} · seed ${p.seed}`,
     change: 'Change', fold: 'Close',
     wrong: (label, expected) => `${label}: expected ${expected}. The old value stays.`,
-    fastIsMissing: 'The fast engine is not in the lab yet. TensorFlow.js trains instead.',
+    anyCores: 'all that help',
     oneWorker: 'TensorFlow.js trains in one worker, whatever number is asked for.',
   },
   run: {
@@ -92,8 +98,9 @@ const lab: LabWords = {
   probe: {
     title: 'Engines on this machine', about: 'one fixed batch, its gradient compared with a stored one',
     empty: 'The engines are checked at the first start: one whose gradient is wrong is refused.',
-    engine: 'TensorFlow.js on', gradient: 'Gradient', pace: 'Pictures a second', verdict: 'Verdict',
-    backends: { 'wasm-simd': 'wasm with SIMD', wasm: 'wasm', cpu: 'plain JavaScript' },
+    engine: 'Engine', gradient: 'Gradient', pace: 'Pictures a second', verdict: 'Verdict',
+    engineName: ({ engine, form, workers }) => (engine === 'fast'
+      ? `fast, ${workers === 1 ? 'one core' : `${workers} cores`}${form === 'relaxed' ? ', fused multiply-add' : ''}` : `TensorFlow.js, ${backends[form] ?? form}`),
     verdicts: { taken: 'in use', right: 'could be used', wrong: 'refused', failed: 'does not start', notTried: 'not tried' },
     right: 'right', wrong: 'wrong',
     reason: text => `The browser says: ${text}`,
@@ -101,6 +108,8 @@ const lab: LabWords = {
   notices: {
     pending: fields => `Changed: ${fields}. The run in hand keeps the recipe it began with; starting over takes the new one.`,
     pendingDone: fields => `Changed: ${fields}. What you see was trained with the old recipe; training again takes the new one.`,
+    otherEngine: (asked, used, reason) => `Asked for: ${asked}. It does not open here (${reason}), so this computes: ${used}.`,
+    restarted: (epoch, why, by) => `${lost[why]} Epoch ${epoch} began again from its first batch${by ? `, on another engine: ${by}` : ''}; nothing before it is lost.`,
     died: (layer, epoch) => `This run died in epoch ${epoch}. In layer “${layer}” every ReLU channel answers 0 to every picture, so nothing passes and nothing behind it can learn what the picture was. Other start weights usually live.`,
     weakened: (dead, channels) => `${dead} of ${channels} ReLU channels answer 0 to every picture: they are dead and learn no more. The run goes on with the others.`,
     otherSeed: seed => `Start over with seed ${seed}`,
@@ -136,7 +145,7 @@ export const en = {
     data: { label: 'Data', options: { strokes: 'Strokes', mnist: 'MNIST', fashion: 'Fashion-MNIST' } },
     model: { label: 'Model', options: { 'source-1': 'Upsampling decoder', 'source-2': 'Transposed decoder' } },
     engine: { label: 'Engine', options: { auto: 'best', fast: 'fast', tfjs: 'TensorFlow.js' } },
-    workers: { label: 'Workers' },
+    workers: { label: 'Cores' },
     optimizer: { label: 'Optimizer', options: { adam: 'Adam', adadelta: 'Adadelta', sgd: 'SGD, momentum', rmsprop: 'RMSprop' } },
     rate: { label: 'Rate' },
     loss: { label: 'Loss', options: { binaryCrossentropy: 'Binary cross-entropy', meanSquaredError: 'Mean squared error' } },
@@ -154,7 +163,7 @@ export const en = {
   frame: {
     status: 'Status', loading: 'Loading', failure: 'What went wrong', recipe: 'Recipe of the run', pending: 'Changed since the start', epoch: 'Finished epochs', epochs: 'Epochs asked for',
     batch: 'Batch of the epoch', batches: 'Batches in an epoch', loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second',
-    secondsLeft: 'Seconds left', history: 'Every epoch', trace: 'Loss of the batches', references: 'Reference losses', probe: 'Engines', died: 'Dead layer',
+    secondsLeft: 'Seconds left', history: 'Every epoch', trace: 'Loss of the batches', references: 'Reference losses', probe: 'Engines', engine: 'Engine in use', restarted: 'Newest restart', died: 'Dead layer',
     deadChannels: 'Dead channels', digits: 'Test digits', rows: 'Layers', totalParameters: 'Parameters',
   },
   refusals: {},

@@ -1,12 +1,14 @@
 import type { SummaryRow as PlainRow } from '@/lib/arith/stackSummary.ts';
 import type { DeadLayer, EpochRecord, Failure, ProbeRow, ReferenceLosses } from '@/lib/training/protocol.ts';
+import type { EngineLost, EngineName, Repair } from '@/lib/training/engine.ts';
+import type { Skipped } from '@/lib/training/standby.ts';
 import type { Params } from './widget.ts';
 
 /** `loading` covers everything between the start and the first batch: engine, pictures, weights. */
 export type LabStatus = 'idle' | 'loading' | 'training' | 'paused' | 'done' | 'failed';
 
 /** What decides the numbers of a run; the other parameters do not. */
-export const recipeKeys = ['data', 'model', 'optimizer', 'rate', 'loss', 'batch', 'epochs', 'images', 'seed'] as const;
+export const recipeKeys = ['data', 'model', 'optimizer', 'rate', 'loss', 'batch', 'epochs', 'images', 'seed', 'engine', 'workers'] as const;
 export type RecipeKey = (typeof recipeKeys)[number];
 
 /** What `loading` waits for: engines being checked, or pictures (`loaded` of `total`). */
@@ -59,6 +61,10 @@ export interface Frame {
   trace: readonly TracePoint[];
   references: ReferenceLosses | null;
   probe: readonly ProbeRow[] | null;
+  /** What computes, and which engines that were asked for did not open. */
+  engine: { name: EngineName; skipped: readonly Skipped[] } | null;
+  /** The newest time that the engine was lost in the middle of an epoch, which began again. */
+  restarted: { epoch: number; reason: EngineLost['reason']; repair: Repair | null } | null;
   /** A layer whose ReLU channels all answer 0 to every picture. */
   died: { layer: number; epoch: number } | null;
   /** Layers with dead channels after the newest epoch. */
@@ -71,7 +77,7 @@ export interface Frame {
 /** What a run adds to the idle frame, as nothing. */
 export const untrained = {
   status: 'idle', loading: null, failure: null, recipe: null, pending: [], epoch: 0, batch: 0, batches: 0, loss: null, validationLoss: null,
-  picturesPerSecond: null, secondsLeft: null, history: [], trace: [], references: null, died: null, deadChannels: [], digits: null,
+  picturesPerSecond: null, secondsLeft: null, history: [], trace: [], references: null, engine: null, restarted: null, died: null, deadChannels: [], digits: null,
 } as const satisfies Partial<Frame>;
 
 /** Whether a run has something to lose: at least one batch was trained. */

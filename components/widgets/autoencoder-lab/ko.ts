@@ -30,13 +30,19 @@ const pictureFailures: Readonly<Record<DataErrorCode, (file: string) => string>>
   badFile: file => `그림 파일이 아닙니다: ${file}.`,
 };
 
+const lost = {
+  died: '워커 하나가 죽었습니다.', silent: '워커 하나가 답하지 않아 바꾸었습니다.', error: '워커 하나가 계산을 잇지 못해 바꾸었습니다.', contextLost: '그래픽 프로세서를 쓸 수 없게 되었습니다.',
+};
+
+const backends: Readonly<Record<string, string>> = { 'wasm-simd': 'wasm(SIMD)', wasm: 'wasm', cpu: '자바스크립트', webgl: 'WebGL', webgpu: 'WebGPU' };
+
 const lab: LabWords = {
   recipe: {
     title: '레시피',
     inShort: p => `${p.data} ${p.images}장 · ${p.model} · ${p.optimizer}, 학습률 ${p.rate} · ${p.epochs}에포크, 배치 ${p.batch} · 시드 ${p.seed}`,
     change: '바꾸기', fold: '접기',
     wrong: (label, expected) => `${label}: 쓸 수 있는 값은 ${expected}입니다. 이전 값을 그대로 둡니다.`,
-    fastIsMissing: '빠른 엔진은 아직 실험실에 없습니다. 대신 TensorFlow.js로 훈련합니다.',
+    anyCores: '자동',
     oneWorker: 'TensorFlow.js는 워커를 몇 개로 정하든 하나에서만 훈련합니다.',
   },
   run: {
@@ -93,8 +99,9 @@ const lab: LabWords = {
   probe: {
     title: '이 컴퓨터의 엔진', about: '정해 둔 배치 하나의 기울기를 저장해 둔 값과 견줍니다',
     empty: '처음 시작할 때 엔진을 검사합니다. 기울기가 틀린 엔진은 쓰지 않습니다.',
-    engine: 'TensorFlow.js', gradient: '기울기', pace: '1초에 그림', verdict: '판정',
-    backends: { 'wasm-simd': 'wasm(SIMD)', wasm: 'wasm', cpu: '자바스크립트' },
+    engine: '엔진', gradient: '기울기', pace: '1초에 그림', verdict: '판정',
+    engineName: ({ engine, form, workers }) => (engine === 'fast'
+      ? `빠른 엔진, 코어 ${workers}개${form === 'relaxed' ? ', 융합 곱셈·덧셈' : ''}` : `TensorFlow.js, ${backends[form] ?? form}`),
     verdicts: { taken: '사용 중', right: '쓸 수 있음', wrong: '쓰지 않음', failed: '시작되지 않음', notTried: '검사하지 않음' },
     right: '맞음', wrong: '틀림',
     reason: text => `브라우저가 알린 내용: ${text}`,
@@ -102,6 +109,8 @@ const lab: LabWords = {
   notices: {
     pending: fields => `바꾼 항목: ${fields}. 지금 훈련은 시작할 때의 레시피를 지킵니다. 처음부터 다시 하면 새 레시피를 씁니다.`,
     pendingDone: fields => `바꾼 항목: ${fields}. 지금 보이는 것은 이전 레시피로 훈련한 결과입니다. 다시 훈련하면 새 레시피를 씁니다.`,
+    otherEngine: (asked, used, reason) => `고른 엔진: ${asked}. 여기서는 열리지 않아(${reason}) 다른 엔진으로 계산합니다: ${used}.`,
+    restarted: (epoch, why, by) => `${lost[why]} ${epoch}번째 에포크를 첫 배치부터 다시 시작했습니다${by ? `. 새 엔진: ${by}` : ''}. 그 앞의 결과는 그대로입니다.`,
     died: (layer, epoch) => `${epoch}번째 에포크에서 죽은 훈련입니다. ‘${layer}’ 레이어의 ReLU 채널이 모든 그림에 0만 내놓아 아무것도 지나가지 못하고, 그 뒤의 레이어는 그림이 무엇이었는지 배울 수 없습니다. 시작 가중치를 바꾸면 대개 살아납니다.`,
     weakened: (dead, channels) => `ReLU 채널 ${channels}개 가운데 ${dead}개가 모든 그림에 0만 내놓습니다. 죽은 채널이라 더 배우지 못하고, 나머지 채널로 훈련을 이어 갑니다.`,
     otherSeed: seed => `시드 ${seed}(으)로 처음부터`,
@@ -137,7 +146,7 @@ export const ko: typeof en = {
     data: { label: '데이터', options: { strokes: 'Strokes', mnist: 'MNIST', fashion: 'Fashion-MNIST' } },
     model: { label: '모델', options: { 'source-1': '업샘플링 디코더', 'source-2': '전치 합성곱 디코더' } },
     engine: { label: '엔진', options: { auto: '가장 나은 것', fast: 'fast', tfjs: 'TensorFlow.js' } },
-    workers: { label: '워커' },
+    workers: { label: '코어' },
     optimizer: { label: '옵티마이저', options: { adam: 'Adam', adadelta: 'Adadelta', sgd: 'SGD, 모멘텀', rmsprop: 'RMSprop' } },
     rate: { label: '학습률' },
     loss: { label: '손실', options: { binaryCrossentropy: '이진 교차 엔트로피', meanSquaredError: '평균 제곱 오차' } },
@@ -155,7 +164,7 @@ export const ko: typeof en = {
   frame: {
     status: '상태', loading: '불러오기', failure: '잘못된 점', recipe: '지금 훈련의 레시피', pending: '시작 뒤에 바뀐 항목', epoch: '끝난 에포크', epochs: '정한 에포크',
     batch: '에포크 안의 배치', batches: '에포크당 배치', loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림',
-    secondsLeft: '남은 초', history: '에포크마다', trace: '배치의 손실', references: '기준 손실', probe: '엔진', died: '죽은 레이어',
+    secondsLeft: '남은 초', history: '에포크마다', trace: '배치의 손실', references: '기준 손실', probe: '엔진', engine: '쓰는 엔진', restarted: '마지막 다시 시작', died: '죽은 레이어',
     deadChannels: '죽은 채널', digits: '시험 숫자', rows: '레이어', totalParameters: '매개변수',
   },
   refusals: {},

@@ -5,7 +5,7 @@ import type { Params } from './widget.ts';
 /** The part of the parameters that decides a run's numbers. */
 export const recipePart = (params: Params): Pick<Params, RecipeKey> => ({
   data: params.data, model: params.model, optimizer: params.optimizer, rate: params.rate, loss: params.loss,
-  batch: params.batch, epochs: params.epochs, images: params.images, seed: params.seed,
+  batch: params.batch, epochs: params.epochs, images: params.images, seed: params.seed, engine: params.engine, workers: params.workers,
 });
 
 /** The training's recipe from the figure's parameters. `baseUrl`: the site's folder `data/`, absolute. */

@@ -63,7 +63,7 @@ describe('the session of the lab', () => {
     const { trainer } = begun();
     expect(trainer.told).toEqual(['prepare', 'start']);
     expect(trainer.recipe()).toEqual(recipeOf(params, 'https://example.org/data/'));
-    expect(trainer.recipe()).toEqual({ model: 'source-1', data: 'strokes', images: 12_000, optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy', batch: 256, epochs: 10, seed: 7, baseUrl: 'https://example.org/data/' });
+    expect(trainer.recipe()).toEqual({ model: 'source-1', data: 'strokes', images: 12_000, optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy', batch: 256, epochs: 10, seed: 7, engine: 'auto', workers: 0, baseUrl: 'https://example.org/data/' });
   });
   it('never shows a rest between getting ready and training', () => {
     const trainer = fakeTrainer();
@@ -135,7 +135,7 @@ describe('the session of the lab', () => {
   });
   it('keeps what the probe found for the next run', () => {
     const { trainer, session } = begun();
-    const rows = [{ backend: 'wasm-simd', verdict: 'taken', deviation: 1e-7, picturesPerSecond: 1700, reason: null }] as const;
+    const rows = [{ engine: 'tfjs', form: 'wasm-simd', workers: 1, verdict: 'taken', deviation: 1e-7, picturesPerSecond: 1700, reason: null }] as const;
     trainer.say({ type: 'probe', rows });
     session.reset();
     expect(session.frame().probe).toEqual(rows);

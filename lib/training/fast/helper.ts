@@ -1,3 +1,4 @@
+import { EngineLost } from '../engine.ts';
 import type { HelperAnswer, HelperRequest } from './messages.ts';
 
 /** What of a worker is needed; tests give another. */
@@ -8,15 +9,10 @@ export interface Channel {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** A helper that has died or fell silent. The epoch in hand is to be begun again, on another. */
-export class HelperLost extends Error {
-  constructor(readonly reason: 'died' | 'silent' | 'error', message: string) { super(message); }
-}
-
 type Asked = HelperRequest extends infer R ? R extends HelperRequest ? Omit<R, 'id'> : never : never;
 
 export interface Helper {
-  /** @throws HelperLost where no answer comes */
+  /** @throws EngineLost where no answer comes */
   ask(request: Asked, transfer?: Transferable[]): Promise<HelperAnswer>;
   dispose(): void;
 }
@@ -28,9 +24,9 @@ export const patience = 20_000;
 export function createHelper(channel: Channel, wait = patience): Helper {
   const waiting = new Map<number, { settle: (answer: HelperAnswer) => void; fail: (error: Error) => void }>();
   let last = 0;
-  let lost: HelperLost | null = null;
+  let lost: EngineLost | null = null;
 
-  const lose = (error: HelperLost) => {
+  const lose = (error: EngineLost) => {
     lost ??= error;
     channel.terminate();
     for (const { fail } of waiting.values()) fail(error);
@@ -39,16 +35,16 @@ export function createHelper(channel: Channel, wait = patience): Helper {
   channel.onmessage = ({ data }) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
-    if ('error' in data) asked?.fail(new HelperLost('error', data.error));
+    if ('error' in data) asked?.fail(new EngineLost('error', data.error));
     else asked?.settle(data);
   };
-  channel.onerror = event => lose(new HelperLost('died', event.message ?? ''));
+  channel.onerror = event => lose(new EngineLost('died', event.message ?? ''));
 
   return {
     ask: (request, transfer = []) => new Promise((resolve, reject) => {
       if (lost) return reject(lost);
       const id = ++last;
-      const alarm = setTimeout(() => lose(new HelperLost('silent', `no answer within ${wait / 1000} s`)), wait);
+      const alarm = setTimeout(() => lose(new EngineLost('silent', `no answer within ${wait / 1000} s`)), wait);
       const done = <T>(then: (value: T) => void) => (value: T) => {
         clearTimeout(alarm);
         then(value);
@@ -56,6 +52,6 @@ export function createHelper(channel: Channel, wait = patience): Helper {
       waiting.set(id, { settle: done(resolve), fail: done(reject) });
       channel.postMessage({ ...request, id } as HelperRequest, transfer);
     }),
-    dispose: () => lose(new HelperLost('died', 'dismissed')),
+    dispose: () => lose(new EngineLost('died', 'dismissed')),
   };
 }

@@ -1,7 +1,7 @@
 import { printStack } from '@/lib/arith/stack.ts';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import type { LossName } from '@/lib/tensor/kernels/loss.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Repair } from '../engine.ts';
 import { createFastEngine } from './engine.ts';
 import { createHelper, type Channel, type Helper } from './helper.ts';
 import type { HelperAnswer } from './messages.ts';
@@ -10,7 +10,7 @@ import type { HelperAnswer } from './messages.ts';
 export interface Pool extends Engine {
   readonly workers: number;
   /** Puts new helpers in the place of those that were lost. */
-  repair(): Promise<void>;
+  repair(): Promise<Repair>;
   dispose(): void;
 }
 
@@ -33,7 +33,7 @@ const partOf = (answer: HelperAnswer): Part => {
  * The fast engine on `workers` cores: this thread takes the first share of every batch, helpers the others; the sums are added
  * in the order of the shares, so that the same number of workers gives the same bits. No memory is shared.
  *
- * @throws what `createFastEngine` throws, HelperLost where a helper does not answer
+ * @throws what `createFastEngine` throws, EngineLost where a helper does not answer
  */
 export async function createPool({ layers, loss, module, workers, spawn, wait }: Plan): Promise<Pool> {
   const own = await createFastEngine(layers, loss, module);
@@ -84,6 +84,7 @@ export async function createPool({ layers, loss, module, workers, spawn, wait }:
         lost.delete(helper);
         return start();
       }));
+      return { type: 'mended' };
     },
     dispose: () => helpers.forEach(helper => helper.dispose()),
   };

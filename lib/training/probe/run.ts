@@ -1,22 +1,24 @@
-import { backends, startBackend, type Backend, type WasmPaths } from '@/lib/tensor/backend.ts';
 import { planStack } from '@/lib/arith/stackShapes.ts';
 import { sourceStack } from '@/lib/arith/stackSources.ts';
-import type { Engine } from '../engine.ts';
+import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
+import type { Engine, EngineName } from '../engine.ts';
 import type { ProbeRow } from '../protocol.ts';
-import { createTfjsEngine } from '../tfjsEngine.ts';
 import { probeCases, type ProbeCase } from './cases.ts';
 
 /** Ten times what four correct float32 programs were off by, as a share of a tensor's largest gradient. */
 export const allowedDeviation = 5e-5;
 
-/** Batch that the speed is measured on. A backend that is slow on the small one is not made to suffer through it. */
+/** Batch that the speed is measured on. An engine that is slow on the small one is not made to suffer through it. */
 const timedBatch = 256;
 const slowMilliseconds = 150;
 
-const engineOf = (model: ProbeCase['model']): Engine => createTfjsEngine(planStack(sourceStack(model), [28, 28, 1]).layers, 'binaryCrossentropy');
+/** Opens an engine for planned layers, with binary cross-entropy. */
+export type OpenForProbe = (name: EngineName, layers: readonly PlannedLayer[]) => Promise<Engine>;
+
+const layersOf = ({ model }: ProbeCase) => planStack(sourceStack(model), [28, 28, 1]).layers;
 
 /** Largest difference from the stored gradient, as a share of the largest value of its tensor; NaN counts as infinite. */
-async function deviationOn({ model, pictures, parameters, gradient }: ProbeCase, engine: Engine = engineOf(model)): Promise<number> {
+async function deviationOn({ pictures, parameters, gradient }: ProbeCase, engine: Engine): Promise<number> {
   const answer = await engine.gradient(parameters, pictures);
   return Math.max(...engine.slots.map(({ offset, size }) => {
     const expected = gradient.subarray(offset, offset + size);
@@ -26,8 +28,7 @@ async function deviationOn({ model, pictures, parameters, gradient }: ProbeCase,
   }));
 }
 
-async function picturesPerSecond({ model, pictures, parameters }: ProbeCase): Promise<number> {
-  const engine = engineOf(model);
+async function picturesPerSecond({ pictures, parameters }: ProbeCase, engine: Engine): Promise<number> {
   const time = async (batch: Uint8Array) => {
     const start = performance.now();
     await engine.gradient(parameters, batch);
@@ -42,31 +43,42 @@ async function picturesPerSecond({ model, pictures, parameters }: ProbeCase): Pr
   return 1000 * timedBatch / Math.min(await time(large), await time(large));
 }
 
-async function probe(backend: Backend, paths: WasmPaths, cases: readonly ProbeCase[]): Promise<ProbeRow> {
-  const reason = await startBackend(backend, paths);
-  if (reason !== null) return { backend, verdict: 'failed', deviation: null, picturesPerSecond: null, reason };
+/** What became of one engine: whether it opened, how far its gradients are off, how fast it is on the last case. */
+export async function probe(name: EngineName, open: OpenForProbe, cases: readonly ProbeCase[] = probeCases()): Promise<ProbeRow> {
+  const row = { ...name, deviation: null, picturesPerSecond: null, reason: null };
   try {
-    const deviation = Math.max(...await Promise.all(cases.map(each => deviationOn(each))));
-    if (!(deviation <= allowedDeviation)) return { backend, verdict: 'wrong', deviation, picturesPerSecond: null, reason: null };
-    return { backend, verdict: 'taken', deviation, picturesPerSecond: await picturesPerSecond(cases.at(-1)!), reason: null };
+    let deviation = 0, speed = 0;
+    for (const [place, each] of cases.entries()) {
+      const engine = await open(name, layersOf(each));
+      try {
+        deviation = Math.max(deviation, await deviationOn(each, engine));
+        if (!(deviation <= allowedDeviation)) return { ...row, verdict: 'wrong', deviation };
+        if (place === cases.length - 1) speed = await picturesPerSecond(each, engine);
+      } finally {
+        engine.dispose?.();
+      }
+    }
+    return { ...row, verdict: 'right', deviation, picturesPerSecond: speed };
   } catch (error) {
-    return { backend, verdict: 'failed', deviation: null, picturesPerSecond: null, reason: error instanceof Error ? error.message : String(error) };
+    return { ...row, verdict: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
+/** Whether an engine is worth trying: what lies behind a right one of the same kind is slower by all experience. */
+function isNeedless(name: EngineName, rows: readonly ProbeRow[]): boolean {
+  const right = rows.filter(({ verdict }) => verdict === 'right');
+  if (name.engine === 'fast') return name.form === 'simd' && right.some(({ engine, form }) => engine === 'fast' && form === 'relaxed');
+  return right.some(({ engine }) => engine === 'tfjs');
+}
+
 /**
- * Starts one backend after the other, fastest first, and takes the first whose gradients are right: one fixed batch
- * of each source model against gradients computed in float64 by an independent program. The table says what became
- * of each; no row is `taken` where none will do.
+ * Tries one engine after the other on one fixed batch of each source model, against gradients computed in float64 by an
+ * independent program. The table says what became of each.
  */
-export async function chooseBackend(paths: WasmPaths, cases: readonly ProbeCase[] = probeCases()): Promise<ProbeRow[]> {
+export async function probeAll(names: readonly EngineName[], open: OpenForProbe, cases: readonly ProbeCase[] = probeCases()): Promise<ProbeRow[]> {
   const rows: ProbeRow[] = [];
-  for (const backend of backends) {
-    if (rows.some(({ verdict }) => verdict === 'taken')) {
-      rows.push({ backend, verdict: 'notTried', deviation: null, picturesPerSecond: null, reason: null });
-      continue;
-    }
-    rows.push(await probe(backend, paths, cases));
+  for (const name of names) {
+    rows.push(isNeedless(name, rows) ? { ...name, verdict: 'notTried', deviation: null, picturesPerSecond: null, reason: null } : await probe(name, open, cases));
   }
   return rows;
 }

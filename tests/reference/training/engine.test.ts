@@ -6,13 +6,16 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { planStack } from '@/lib/arith/stackShapes.ts';
 import { sourceStack } from '@/lib/arith/stackSources.ts';
 import { sliceDigits, type Digits } from '@/lib/data/digits.ts';
+import { buildKernels } from '@/lib/kernels/build.ts';
 import { references } from '@/lib/data/references.ts';
 import { loadDigits } from '@/lib/data/load.ts';
 import { glorotUniform, parameterCount } from '@/lib/tensor/parameters.ts';
 import { trainingLoop, type Step } from '@/lib/training/loop.ts';
 import { createOptimizer } from '@/lib/training/optimizers.ts';
 import { probeCases } from '@/lib/training/probe/cases.ts';
-import { allowedDeviation, chooseBackend } from '@/lib/training/probe/run.ts';
+import { candidatesFor } from '@/lib/training/candidates.ts';
+import { createEngines } from '@/lib/training/engines.ts';
+import { allowedDeviation, probeAll } from '@/lib/training/probe/run.ts';
 import type { EventMessage } from '@/lib/training/protocol.ts';
 import { randomStream } from '@/lib/training/random.ts';
 import { createSessions } from '@/lib/training/session.ts';
@@ -35,12 +38,23 @@ async function train(train: Digits, test: Digits, epochs: number, seed = 7): Pro
   return { steps, parameters };
 }
 
+const kernels = async (form: string) => {
+  await buildKernels();
+  const bytes = readFileSync(path.join(import.meta.dirname, `../../../lib/kernels/built/${form}.wasm`));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+};
+const engines = createEngines({ cores: 1, kernels, wasm: installedWasmPaths, spawnHelper: () => { throw new Error('one core needs no helper'); } });
+const onOneCore = candidatesFor(1);
+const open: Parameters<typeof probeAll>[1] = (name, layers) => engines.open(name, layers, 'binaryCrossentropy');
+
 describe('the start-up probe', () => {
   it('takes the fastest backend with the right gradient and says how right and how fast', async () => {
-    const rows = await chooseBackend(installedWasmPaths);
-    expect(rows.map(({ backend, verdict }) => `${backend} ${verdict}`)).toEqual(['wasm-simd taken', 'wasm notTried', 'cpu notTried']);
-    expect(rows[0]!.deviation).toBeLessThan(allowedDeviation);
-    expect(rows[0]!.picturesPerSecond).toBeGreaterThan(0);
+    const rows = await probeAll(onOneCore, open);
+    const right = rows.filter(({ verdict }) => verdict === 'right');
+    expect(right.map(({ engine }) => engine)).toEqual(['fast', 'tfjs']);
+    expect(rows.slice(-2).map(({ form, verdict }) => `${form} ${verdict}`)).toEqual(['wasm notTried', 'cpu notTried']);
+    for (const { deviation } of right) expect(deviation).toBeLessThan(allowedDeviation);
+    expect(right[0]!.picturesPerSecond).toBeGreaterThan(right[1]!.picturesPerSecond!);
     expect(getBackend()).toBe('wasm');
   });
 
@@ -48,13 +62,15 @@ describe('the start-up probe', () => {
     const [first, second] = probeCases();
     const altered = first!.gradient.slice();
     altered[1500]! += 1e-3 * Math.max(...altered);
-    const rows = await chooseBackend(installedWasmPaths, [{ ...first!, gradient: altered }, second!]);
-    expect(rows.map(({ verdict }) => verdict)).toEqual(['wrong', 'wrong', 'wrong']);
-    for (const { deviation } of rows) expect(deviation).toBeGreaterThan(allowedDeviation);
+    const rows = await probeAll(onOneCore, open, [{ ...first!, gradient: altered }, second!]);
+    const computed = rows.filter(({ verdict }) => verdict !== 'failed');
+    expect(computed.map(({ verdict }) => verdict)).toEqual(computed.map(() => 'wrong'));
+    expect(computed.length).toBeGreaterThanOrEqual(4);
+    for (const { deviation } of computed) expect(deviation).toBeGreaterThan(allowedDeviation);
   });
 
   it('leaves no tensor behind', async () => {
-    await chooseBackend(installedWasmPaths);
+    await probeAll(onOneCore, open);
     expect(memory().numTensors).toBe(0);
   });
 });
@@ -80,11 +96,14 @@ describe.each(['wasm-simd', 'wasm'] as const)('training on %s', backend => {
     const before = memory().numTensors;
     const { receive } = createSessions({
       post: message => { if ('event' in message) events.push(message.event); },
-      chooseBackend: async () => [{ backend, verdict: 'taken', deviation: 0, picturesPerSecond: 1, reason: null }],
-      createEngine: createTfjsEngine, references,
+      engines: {
+        table: async () => [{ engine: 'tfjs', form: backend, workers: 1, verdict: 'taken', deviation: 0, picturesPerSecond: 1, reason: null }],
+        open: async (_name, layers, loss) => createTfjsEngine(layers, loss),
+      },
+      references,
       loadDigits: (source, split, count, options) => loadDigits(source, split, Math.min(count, 500), options),
     });
-    const recipe = { model: 'source-1', data: 'strokes', images: 500, optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy', batch: 64, epochs: 1, seed: 7, baseUrl: 'https://example.org/data/' } as const;
+    const recipe = { model: 'source-1', data: 'strokes', images: 500, optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy', batch: 64, epochs: 1, seed: 7, engine: 'tfjs', workers: 0, baseUrl: 'https://example.org/data/' } as const;
     await receive({ run: 1, command: { type: 'prepare', recipe } });
     await receive({ run: 1, command: { type: 'start' } });
     await vi.waitUntil(() => events.some(event => event.type === 'status' && event.status === 'done'), { timeout: 60_000 });

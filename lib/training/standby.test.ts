@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ranked, withTaken, workerCounts } from './candidates.ts';
+import { EngineLost, type EngineName } from './engine.ts';
+import { oneWeightEngine } from './fakes.ts';
+import type { ProbeRow } from './protocol.ts';
+import { createStandby } from './standby.ts';
+
+const name = (form: string, workers = 1): EngineName => ({ engine: form === 'cpu' ? 'tfjs' : 'fast', form, workers });
+const row = (form: string, workers: number, picturesPerSecond: number, verdict: ProbeRow['verdict'] = 'right'): ProbeRow =>
+  ({ ...name(form, workers), verdict, deviation: 0, picturesPerSecond, reason: null });
+
+describe('an engine with others standing by', () => {
+  const weights = new Float32Array([0.5]), pictures = new Uint8Array(784);
+
+  it('is the first that opens', async () => {
+    const standby = await createStandby([name('relaxed'), name('simd')], async ({ form }) => {
+      if (form === 'relaxed') throw new Error('no relaxed SIMD here');
+      return oneWeightEngine();
+    });
+    expect(standby.name()).toEqual(name('simd'));
+  });
+
+  it('is mended once, then makes way', async () => {
+    const opened: string[] = [];
+    const lost = async () => { throw new EngineLost('silent', ''); };
+    const standby = await createStandby([name('relaxed', 2), name('cpu')], async ({ form }) => {
+      opened.push(form);
+      return form === 'cpu' ? oneWeightEngine() : oneWeightEngine({ gradient: lost, repair: async () => ({ type: 'mended' }) });
+    });
+    await expect(standby.gradient(weights, pictures)).rejects.toThrow(EngineLost);
+    expect(await standby.repair!()).toEqual({ type: 'mended' });
+    expect(await standby.repair!()).toEqual({ type: 'replaced', by: name('cpu') });
+    expect(opened).toEqual(['relaxed', 'cpu']);
+    expect((await standby.gradient(weights, pictures)).loss).toBe(0.25);
+    await expect(standby.repair!()).rejects.toThrow('no engine computes this model');
+  });
+});
+
+describe('the order of engines', () => {
+  const rows = [row('relaxed', 1, 15_000), row('relaxed', 2, 27_000), row('simd', 1, 13_000, 'wrong'), row('cpu', 1, 20)];
+
+  it('is by speed among the right ones, those first that the recipe asks for', () => {
+    expect(ranked(rows, { engine: 'auto', workers: 0 }).map(({ form, workers }) => `${form} ${workers}`)).toEqual(['relaxed 2', 'relaxed 1', 'cpu 1']);
+    expect(ranked(rows, { engine: 'tfjs', workers: 0 })[0]).toEqual(name('cpu'));
+    expect(ranked(rows, { engine: 'fast', workers: 1 })[0]).toEqual(name('relaxed', 1));
+    expect(withTaken(rows, name('relaxed', 1)).map(({ verdict }) => verdict)).toEqual(['taken', 'right', 'wrong', 'right']);
+  });
+
+  it('counts workers in doublings up to the cores', () => {
+    expect([1, 2, 3, 6, 64].map(workerCounts)).toEqual([[1], [1, 2], [1, 2, 3], [1, 2, 4, 6], [1, 2, 4, 8]]);
+  });
+});
