@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from 'react';
 import { CellEditor } from '@/components/figure/CellEditor.tsx';
+import { useSlowTerms } from '@/components/figure/useSlowTerms.ts';
 import type { Box } from '@/lib/geometry/cells.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { Canvas } from './Canvas.tsx';
@@ -11,7 +12,6 @@ import { Line } from './Line.tsx';
 import { Tools } from './Tools.tsx';
 import { useGestures } from './useGestures.ts';
 import { useModel, type Props } from './useModel.ts';
-import { useSlowTerms } from './usePointing.ts';
 import type { Params } from './widget.ts';
 
 const PicturePanel = lazy(() => import('./PicturePanel.tsx').then(module => ({ default: module.PicturePanel })));

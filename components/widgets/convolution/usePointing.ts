@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { cellsReached } from '@/lib/arith/window.ts';
 import type { Cell } from '@/lib/geometry/cells.ts';
 import type { Plans } from './plan.ts';
@@ -46,20 +46,4 @@ export function usePointing(plans: Plans): Pointing {
 function samePlace(a: Pointed | null, b: Pointed | null): boolean {
   if (!a || !b || a.kind !== b.kind) return a === b;
   return a.kind === 'output' || b.kind === 'output' || (a.at.row === b.at.row && a.at.column === b.at.column);
-}
-
-/** A step at half speed lasts this long; its products share it. */
-const slowStep = 2800;
-
-/** Played at half speed, products are added one by one: how many are there by now, or null. */
-export function useSlowTerms(on: boolean, step: number, count: number): number | null {
-  const [at, setAt] = useState({ step: -1, terms: 0 });
-  useEffect(() => {
-    if (!on) return undefined;
-    const timer = setInterval(() => setAt(now => ({ step, terms: now.step === step ? Math.min(count + 1, now.terms + 1) : 2 })), slowStep / (count + 2));
-    return () => clearInterval(timer);
-  }, [on, step, count]);
-  if (!on) return null;
-  const terms = at.step === step ? at.terms : 1;
-  return terms > count ? null : terms;
 }
