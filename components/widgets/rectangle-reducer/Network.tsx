@@ -138,7 +138,7 @@ export function Results({ words, params, frame, layout, step, stepIndex, playing
       {!(playing && stepIndex < stepAt(params.hidden, { rectangle: 'b', layer: layers.length, row: 0, column: 0 })) && (
         <g className={met ? 'rr-verdict rr-equal' : 'rr-verdict'}>
           <text x={x} y={y + 2}>{met ? '=' : '≠'}</text>
-          {!layout.low && <text className="rr-size" x={x} y={y + 24}>{met ? words.same : words.apart(showNumber(gap))}</text>}
+          {!layout.low && <text className="rr-size" x={x} y={y + 28}>{met ? words.same : words.apart(showNumber(gap))}</text>}
         </g>
       )}
     </>

@@ -144,7 +144,7 @@ function Handles({ words, name, corners, exact, scales: { toX, toY }, free, held
   );
 }
 
-const charWidth = 6.6;
+const charWidth = 7.2;
 
 /** What the lines in the plane mean, above it at the right. */
 function Key({ words, right, y, levels, line, met }: { words: Words['view']; right: number; y: number; levels: 1 | 2 | null; line: boolean; met: boolean }) {

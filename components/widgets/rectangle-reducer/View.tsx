@@ -39,7 +39,7 @@ export function View(props: Props) {
           {...gestures.hands} onDoubleClick={event => openEditor(event, gestures)}>
           <g className="fg-flow"><Flow {...shared} /></g>
           <g className="fg-of-input">
-            {!layout.low && <text className="fg-head fg-input" x={layout.plane.x} y={layout.plane.y - 11}>{layout.arrangement === 'stack' ? say.planeShort : say.plane}</text>}
+            {layout.plane.square >= 32 && <text className="fg-head fg-input" x={layout.plane.x} y={layout.plane.y - 11}>{layout.arrangement === 'stack' ? say.planeShort : say.plane}</text>}
             <Plane
               words={say} window={model.window} stand={layout.plane} scales={model.scales} a={params.a} b={params.b} free={{ a: free('a'), b: free('b') }} levels={model.levels}
               line={model.lineOf(held)} met={met} held={hovered ?? held} scene={String(gestures.scene)} onKey={gestures.handleKey}

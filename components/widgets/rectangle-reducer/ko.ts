@@ -61,7 +61,7 @@ export const ko: Words = {
     rectangle: letter => `사각형 ${letter}의 가운데`, corner: (n, letter) => `${letter}의 꼭짓점 ${n}`,
     point: (x, y) => `x ${x}, y ${y}`, direction,
     pointed: (corner, letter, at) => `${corner === null ? `사각형 ${letter}, 가운데` : `${letter}의 꼭짓점 ${corner},`} ${at}. 끌거나 화살표 키로 옮깁니다.`,
-    levelKey: step => `${step}단계 결과가 같은 자리`, lineKey: met => (met ? 'A = B' : 'A = B가 되는 자리'),
+    levelKey: step => `${step}단계가 같음`, lineKey: met => (met ? 'A = B' : '여기서 A = B'),
     same: '같음', apart: gap => `차이 ${gap}`,
     weights: n => `가중치 ${n}개.`,
     found,

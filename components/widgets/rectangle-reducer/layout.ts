@@ -26,8 +26,11 @@ const sideBySideFrom = 900;
 const networkAcrossFrom = 600;
 const head = 34;
 const widest = { columns: 10, rows: 9 };
-const flatter = { columns: 16, rows: 8 };
+const flatter = { columns: 18, rows: 9 };
 const numberCell = 1.5;
+/** Room for the letters A and B, and for what is written wider than the number under it. */
+const letters = 30;
+const rightOfNumber = 14;
 const largest = 38;
 const phoneCell = { result: 36, weight: 44 };
 
@@ -38,9 +41,9 @@ function across(hidden: Hidden, x0: number, room: number, y0: number, high: numb
   const { layers, kernels } = columnsOf(hidden);
   const widths = layers.flatMap((n, i) => (i === layers.length - 1 ? [numberCell] : [n, kernels[i]![1]])).map(n => n * cell);
   const total = widths.reduce((sum, w) => sum + w, 0);
-  const letters = 30;
-  const gap = Math.min(78, (room - letters - total) / (widths.length - 1));
-  let x = x0 + letters + Math.max(0, (room - letters - total - gap * (widths.length - 1)) / 2);
+  const free = room - letters - rightOfNumber - total;
+  const gap = Math.min(78, free / (widths.length - 1));
+  let x = x0 + letters + Math.max(0, (free - gap * (widths.length - 1)) / 2);
   const lefts = widths.map(w => { const at = x; x += w + gap; return at; });
   const low = y0 + high - 4 * cell;
   const middle = y0 + high / 2;
@@ -99,7 +102,7 @@ export function layoutOf({ width, height, hidden }: Room): Layout {
   const plane = { x: 1, y: above, square, ...widest };
   const high = square * widest.rows - (low ? 2 : 44);
   const left = square * widest.columns + 30;
-  const cells = hidden === 1 ? 10 : 19;
+  const cells = hidden === 1 ? 10 : 17;
   const cell = Math.min(largest, (high - 10) / 8, (width - left - 32) / cells);
   return {
     arrangement: 'wide', width, height: above + square * widest.rows + 6, plane, low,

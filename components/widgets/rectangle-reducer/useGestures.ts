@@ -97,7 +97,7 @@ export function useGestures({ params, frame, words, playing, actions }: Props, m
     setHeld(next);
     const grain = event.shiftKey ? window.unit / 10 : window.unit / 2;
     const by: Point = [arrow[0] * grain, arrow[1] * grain];
-    place(next, { corners: params[next.rectangle], line: event.shiftKey ? null : model.lineOf(next) }, by, `arrow-${++changes}`, grain, grain * 0.4);
+    place(next, { corners: params[next.rectangle], line: event.shiftKey ? null : model.lineOf(next) }, by, `arrow-${event.repeat ? changes : ++changes}`, grain, grain * 0.4);
   }
 
   function resultKey(event: KeyboardEvent, rectangle: 'a' | 'b', layer: number, at: Cell) {
