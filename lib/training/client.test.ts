@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createTrainer } from './client.ts';
+import { watchWorker, type Locks } from './watch.ts';
 import type { CommandMessage, Recipe, TrainingEvent } from './protocol.ts';
 
 const recipe = { model: 'source-1' } as Recipe;
@@ -22,7 +23,7 @@ function trainer() {
     workers.push(new FakeWorker());
     return workers.at(-1) as unknown as Worker;
   });
-  return { workers, events, spawn, trainer: createTrainer({ onEvent: event => events.push(event), spawn }) };
+  return { workers, events, spawn, trainer: createTrainer({ onEvent: event => events.push(event), spawn, locks: null }) };
 }
 const settled = () => new Promise(resume => setTimeout(resume));
 
@@ -70,19 +71,58 @@ describe('createTrainer', () => {
     expect(events).toEqual([{ type: 'status', status: 'failed', failure: { code: 'noWorker', values: { message: 'Error: refused' } } }]);
   });
 
-  it('tells a worker that never ran from one that died, settles open questions and starts anew', async () => {
+  it('gives up a worker that never ran', async () => {
     const { trainer: page, events, workers } = trainer();
     page.prepare(recipe);
     await settled();
     workers[0]!.onerror!({ message: 'blocked' });
+    expect(events).toEqual([{ type: 'status', status: 'failed', failure: { code: 'noWorker', values: { message: 'blocked' } } }]);
+    expect(workers[0]!.terminated).toBe(true);
+  });
+
+  it('replaces a worker that died, goes on behind the last epoch, and settles open questions', async () => {
+    const { trainer: page, events, workers } = trainer();
     page.prepare(recipe);
+    page.start();
+    await settled();
     const open = page.weights();
     await settled();
-    workers[1]!.say({ run: 2, event: { type: 'status', status: 'loading' } });
-    workers[1]!.onerror!({ message: 'crashed' });
+    const checkpoint = { epoch: 4, parameters: new Float32Array([1]), optimizer: { steps: 9, accumulators: [] } };
+    workers[0]!.say({ run: 1, event: { type: 'checkpoint', checkpoint } });
+    workers[0]!.onerror!({ message: 'crashed' });
+    await settled();
     expect(await open).toBeNull();
-    expect(events.flatMap(event => (event.type === 'status' && event.status === 'failed' ? [event.failure.code] : []))).toEqual(['noWorker', 'workerLost']);
-    expect(workers.map(worker => worker.terminated)).toEqual([true, true]);
+    expect(events.at(-1)).toEqual({ type: 'restarted', epoch: 5, reason: 'error', repair: null });
+    expect(workers[0]!.terminated).toBe(true);
+    expect(workers[1]!.told.map(({ command }) => command)).toEqual([{ type: 'prepare', recipe, from: checkpoint }, { type: 'start' }]);
+  });
+
+  it('does not replace for ever', async () => {
+    const { trainer: page, events, workers } = trainer();
+    page.prepare(recipe);
+    for (let death = 0; death < 4; death++) {
+      await settled();
+      workers[death]!.say({ run: 1, event: { type: 'status', status: 'loading' } });
+      workers[death]!.onerror!({ message: 'crashed' });
+    }
+    await settled();
+    expect(workers).toHaveLength(4);
+    expect(events.at(-1)).toMatchObject({ status: 'failed', failure: { code: 'workerLost' } });
+  });
+
+  it('notices at once that a worker has closed, by the lock that it held, and by its silence where there are no locks', async () => {
+    let release = () => {};
+    const locks = { request: async (_name: string, _options: unknown, then: () => unknown) => { release = then as () => void; } } as unknown as Locks;
+    const said: string[] = [];
+    const watch = watchWorker(reason => said.push(reason), locks);
+    watch.held('one');
+    release();
+    release();
+    expect(said).toEqual(['died']);
+    const silent = watchWorker(reason => said.push(reason), null, 20);
+    silent.expect(true);
+    await new Promise(resume => setTimeout(resume, 60));
+    expect(said).toEqual(['died', 'silent']);
   });
 
   it('is silent after dispose and ends its worker', async () => {

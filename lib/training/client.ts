@@ -1,5 +1,7 @@
+import type { Checkpoint } from './loop.ts';
 import type { AnswerMessage, EventMessage, Failure, NamedWeights, Recipe, TrainingCommand, TrainingEvent } from './protocol.ts';
 import { spawnTrainingWorker } from './spawnTraining.ts';
+import { watchWorker, type Locks, type Watch } from './watch.ts';
 
 /** A running (or resting) training as the page sees it. No method throws; what goes wrong comes as a `failed` status. */
 export interface Trainer {
@@ -24,29 +26,87 @@ export interface TrainerOptions {
   onEvent(event: TrainingEvent): void;
   /** How the worker is made; another one in tests. */
   spawn?: () => Promise<Worker>;
+  /** Web Locks, by which the death of a worker is noticed at once; null: none. */
+  locks?: Locks | null;
 }
 
-/** Makes a trainer. The worker is started at the first `prepare`, not before: a page that does not train loads nothing. */
-export function createTrainer({ onEvent, spawn = spawnTrainingWorker }: TrainerOptions): Trainer {
+/** A worker that is lost so often without an epoch in between is not replaced any more. */
+const mostReplacements = 3;
+
+/** The Web Locks of this page; null where there are none, as in a frame without an origin. */
+function pageLocks(): Locks | null {
+  try {
+    return globalThis.navigator?.locks ?? null;
+  } catch {
+    return null;
+  }
+}
+
+type Wish = 'start' | 'pause' | 'oneBatch' | 'oneEpoch';
+
+/**
+ * Makes a trainer. The worker is started at the first `prepare`, not before: a page that does not train loads nothing.
+ * A worker that dies or hangs in the middle of a run is replaced, and the run goes on behind its last finished epoch.
+ */
+export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pageLocks() }: TrainerOptions): Trainer {
   let worker: Promise<Worker> | null = null;
+  let watch: Watch | null = null;
   let run = 0;
   let lastId = 0;
   let disposed = false;
   let heard = false;
+  /** What a new worker needs to go on. */
+  let recipe: Recipe | null = null;
+  let from: Checkpoint | null = null;
+  let wish: Wish = 'pause';
+  let replacements = 0;
+  let over = false;
   const waiting = new Map<number, (answer: AnswerMessage | null) => void>();
 
-  const fail = (code: Failure['code'], message: string) => {
+  const forget = () => {
     worker = null;
+    watch?.stop();
+    watch = null;
     for (const settle of waiting.values()) settle(null);
     waiting.clear();
+  };
+  const fail = (code: Failure['code'], message: string) => {
+    forget();
+    over = true;
     if (!disposed) onEvent({ type: 'status', status: 'failed', failure: { code, values: { message } } });
+  };
+
+  /** Begins the epoch in hand again in a new worker, or gives up. */
+  const replace = (reason: 'died' | 'silent' | 'error', message: string) => {
+    forget();
+    if (disposed || over || recipe === null) return;
+    if (!heard || ++replacements > mostReplacements) return fail(heard ? 'workerLost' : 'noWorker', message);
+    onEvent({ type: 'restarted', epoch: (from?.epoch ?? 0) + 1, reason, repair: null });
+    send({ type: 'prepare', recipe, ...(from ? { from } : {}) });
+    if (wish !== 'pause') send({ type: wish });
+  };
+
+  const note = (event: TrainingEvent) => {
+    if (event.type === 'checkpoint') {
+      from = event.checkpoint;
+      replacements = 0;
+      if (wish === 'oneEpoch') wish = 'pause';
+    }
+    if (event.type !== 'status') return;
+    over = event.status === 'done' || event.status === 'failed';
+    if (event.status === 'paused' || over) wish = 'pause';
+    watch?.expect(event.status === 'training' || event.status === 'loading');
   };
 
   const receive = ({ data }: MessageEvent<EventMessage | AnswerMessage>) => {
     heard = true;
+    watch?.heard();
     if (disposed) return;
+    if ('held' in data) return watch?.held(data.held);
     if ('event' in data) {
-      if (data.run === run) onEvent(data.event);
+      if (data.run !== run) return;
+      note(data.event);
+      onEvent(data.event);
       return;
     }
     waiting.get(data.id)?.(data);
@@ -55,11 +115,16 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker }: TrainerO
 
   const started = (): Promise<Worker> => (worker ??= spawn().then(made => {
     heard = false;
+    watch = watchWorker(reason => {
+      made.terminate();
+      replace(reason, '');
+    }, locks);
+    if (locks) made.postMessage({ run, command: { type: 'hold', lock: `training ${Math.random()}` } });
     made.onmessage = receive;
     made.onerror = event => {
       made.terminate();
       // A worker that never said a word was not allowed to run; one that falls silent has died.
-      fail(heard ? 'workerLost' : 'noWorker', event.message ?? '');
+      replace('error', event.message ?? '');
     };
     return made;
   }));
@@ -69,6 +134,10 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker }: TrainerO
     if (disposed) return;
     started().then(made => { if (!disposed) made.postMessage(message, transfer); }, (error: unknown) => fail('noWorker', String(error)));
   };
+  const want = (wanted: Wish) => {
+    if (!over) wish = wanted;
+    send({ type: wanted });
+  };
 
   const ask = (command: TrainingCommand & { id: number }, transfer: Transferable[] = []) => new Promise<AnswerMessage | null>(settle => {
     if (disposed || worker === null) return settle(null);
@@ -77,11 +146,15 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker }: TrainerO
   });
 
   return {
-    prepare(recipe) { run += 1; send({ type: 'prepare', recipe }); },
-    start() { send({ type: 'start' }); },
-    pause() { send({ type: 'pause' }); },
-    oneBatch() { send({ type: 'oneBatch' }); },
-    oneEpoch() { send({ type: 'oneEpoch' }); },
+    prepare(wanted) {
+      run += 1;
+      [recipe, from, wish, over, replacements] = [wanted, null, 'pause', false, 0];
+      send({ type: 'prepare', recipe: wanted });
+    },
+    start: () => want('start'),
+    pause: () => want('pause'),
+    oneBatch: () => want('oneBatch'),
+    oneEpoch: () => want('oneEpoch'),
     async reconstruct(pictures) {
       const answer = await ask({ type: 'reconstruct', id: ++lastId, pictures });
       return answer && 'pictures' in answer ? answer.pictures : null;
@@ -94,9 +167,7 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker }: TrainerO
       const ended = worker;
       send({ type: 'dispose' });
       disposed = true;
-      worker = null;
-      for (const settle of waiting.values()) settle(null);
-      waiting.clear();
+      forget();
       ended?.then(made => made.terminate(), () => undefined);
     },
   };

@@ -136,6 +136,8 @@ export type TrainingCommand =
   /** Puts pictures of 28 × 28 greys through the model as it is now. Answered by `answer` with the same `id`. */
   | { type: 'reconstruct'; id: number; pictures: Uint8Array }
   | { type: 'weights'; id: number }
+  /** Takes a lock and keeps it for life: when the page gets it, the worker is gone, however it died. */
+  | { type: 'hold'; lock: string }
   | { type: 'dispose' };
 
 export interface CommandMessage { run: number; command: TrainingCommand }
@@ -146,4 +148,6 @@ export interface NamedWeights { name: string; shape: readonly number[]; data: Fl
 export type AnswerMessage =
   | { id: number; pictures: Uint8Array }
   | { id: number; weights: readonly NamedWeights[]; epoch: number }
-  | { id: number; refused: true };
+  | { id: number; refused: true }
+  /** The lock of `hold` is the worker's. */
+  | { held: string };

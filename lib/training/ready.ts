@@ -17,6 +17,8 @@ import { createStandby, type Standby } from './standby.ts';
 export interface Surroundings {
   post(message: EventMessage | AnswerMessage): void;
   engines: Engines;
+  /** Takes a lock for life. */
+  hold?(lock: string): void;
   loadDigits(source: Source, split: Split, count: number, options: LoadOptions): Promise<Digits>;
   references(train: Digits, test: Digits, loss: LossName): ReferenceLosses;
 }

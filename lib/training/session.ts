@@ -150,6 +150,7 @@ export function createSessions(around: Surroundings): { receive(message: Command
         case 'oneEpoch': return session?.want('epoch');
         case 'reconstruct': return around.post(await session?.reconstruct(command.id, command.pictures) ?? { id: command.id, refused: true });
         case 'weights': return around.post(session?.weights(command.id) ?? { id: command.id, refused: true });
+        case 'hold': return around.hold?.(command.lock);
         case 'dispose': return session?.drop();
       }
     },

@@ -19,6 +19,10 @@ const sessions = createSessions({
     table: recipe => enginesFor(recipe.baseUrl).table(recipe),
     open: (...given) => engines!.open(...given),
   },
+  hold: lock => void navigator.locks.request(lock, () => {
+    self.postMessage({ held: lock });
+    return new Promise(() => undefined);
+  }),
   loadDigits,
   references,
 });
