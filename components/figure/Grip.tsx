@@ -9,6 +9,8 @@ export type NudgeBy = readonly [right: number, up: number, near: number];
 interface Props {
   x: number;
   y: number;
+  /** Its name in the drawing, for `focusGrip`. */
+  name: string;
   /** What is moved. */
   label: string;
   /** Where it stands now, in words. */
@@ -32,8 +34,14 @@ const directions: Readonly<Record<string, NudgeBy>> = {
 };
 let presses = 0;
 
+/** When a grip goes away under the reader's keyboard, another one takes the focus. Does nothing where the focus is elsewhere. */
+export function focusGrip(root: Element | null, name: string): void {
+  if (!root?.contains(document.activeElement) || !document.activeElement?.closest('.fg-grip')) return;
+  requestAnimationFrame(() => root.querySelector<SVGElement>(`[data-grip="${name}"]`)?.focus());
+}
+
 /** A point of a drawing that arrows move (Page keys towards the reader, Shift finely) and Delete removes. Dragging is `useGrips`. */
-export function Grip({ x, y, label, valueText, value, kind = 'handle', locked, stop = true, onNudge, onRemove, onFocus, onBlur, children }: Props) {
+export function Grip({ x, y, name, label, valueText, value, kind = 'handle', locked, stop = true, onNudge, onRemove, onFocus, onBlur, children }: Props) {
   const gesture = useRef('');
   const onKeyDown = (event: KeyboardEvent) => {
     if (locked || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -47,7 +55,7 @@ export function Grip({ x, y, label, valueText, value, kind = 'handle', locked, s
   return (
     <g
       className={`fg-grip fg-grip-${kind}${locked ? ' fg-locked' : ''}`} transform={`translate(${Math.round(x * 10) / 10},${Math.round(y * 10) / 10})`}
-      role="slider" tabIndex={stop ? 0 : -1} aria-label={label} aria-valuenow={value} aria-valuetext={valueText} aria-disabled={locked || undefined}
+      data-grip={name} role="slider" tabIndex={stop ? 0 : -1} aria-label={label} aria-valuenow={value} aria-valuetext={valueText} aria-disabled={locked || undefined}
       onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}
     >
       <circle className="fg-grip-focus" r={kind === 'handle' ? 13 : 11} />

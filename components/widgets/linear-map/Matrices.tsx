@@ -33,9 +33,9 @@ export function Matrices({ params: p, frame, words, labels, cell, width, upright
   return (
     <div className={`lm-matrices fg-of-kernel${upright ? ' lm-upright' : ''}`} style={upright ? { width } : undefined}>
       {p.compose ? <>
-        {block(<><b>{words.first}</b> {size(p.matrix)}</>, grid('matrix', labels.first, 1), 'first')}
-        {block(<><b>{words.second}</b> {size(p.second)}</>, grid('second', labels.second, 2), 'second')}
-        {block(<><b>{words.product}</b> {size(frame.map)}</>, <WeightGrid values={frame.map} cell={cell} part="kernel" label={`${words.product}, ${words.productDetail}`} words={words} bounds={[-1e6, 1e6]} onSay={say} />, 'both')}
+        {block(<><b>{words.first}</b> <span className="lm-size">{size(p.matrix)}</span></>, grid('matrix', labels.first, 1), 'first')}
+        {block(<><b>{words.second}</b> <span className="lm-size">{size(p.second)}</span></>, grid('second', labels.second, 2), 'second')}
+        {block(<><b>{words.product}</b> <span className="lm-size">{size(frame.map)}</span></>, <WeightGrid values={frame.map} cell={cell} part="kernel" label={`${words.product}, ${words.productDetail}`} words={words} bounds={[-1e6, 1e6]} onSay={say} />, 'both')}
       </> : block(
         <span className="lm-names" style={{ gridTemplateColumns: `repeat(${p.matrix[0]!.length}, ${cell}px)` }} aria-hidden="true">{p.matrix[0]!.map((_, c) => <b key={c}>w{subscript(c)}</b>)}</span>,
         <>{grid('matrix', labels.first, 1)}<p className="lm-matrix-size">{size(p.matrix)}</p></>, 'first')}

@@ -11,6 +11,8 @@ export interface Knob {
   at: Vector;
   label: string;
   valueText: string;
+  /** Where it is drawn, if not by the pane's own camera. */
+  camera?: Camera;
   onRemove?(): void;
 }
 
@@ -36,7 +38,7 @@ interface Props {
 
 /** One space in its frame. The scene is clipped by a drawing inside the drawing, so that no names are needed. */
 export function Pane({ part, label, width, height, camera, knobs, onMove, onNudge, onGrab, onDrop, onPoint, onTap, onTurn, children, above }: Props) {
-  const spots: Spot[] = knobs.map(({ key, at }) => { const [x, y] = project(camera, at); return { key, x, y }; });
+  const spots: Spot[] = knobs.map(({ key, at, camera: own }) => { const [x, y] = project(own ?? camera, at); return { key, x, y }; });
   const hands = useGrips({
     width, grips: spots, onGrab, onDrop, onPoint, onTap, onSweep: onTurn,
     onDrag: (key, at, held) => onMove(key, { x: Math.max(0, Math.min(width, at.x)), y: Math.max(0, Math.min(height, at.y)) }, held),
@@ -48,7 +50,7 @@ export function Pane({ part, label, width, height, camera, knobs, onMove, onNudg
       <rect className="lm-frame" width={width} height={height} />
       {above}
       {knobs.map(({ key, label: name, valueText, at, onRemove }, i) => (
-        <Grip key={key} x={spots[i]!.x} y={spots[i]!.y} label={name} valueText={valueText} value={at[0] ?? 0} onNudge={(by, held) => onNudge(key, by, held)} onRemove={onRemove}
+        <Grip key={key} name={key} x={spots[i]!.x} y={spots[i]!.y} label={name} valueText={valueText} value={at[0] ?? 0} onNudge={(by, held) => onNudge(key, by, held)} onRemove={onRemove}
           onFocus={() => onGrab(`focus ${key}`)} />
       ))}
     </svg>

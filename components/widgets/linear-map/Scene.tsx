@@ -37,7 +37,7 @@ export function Scene({ camera, to, part, inputs, shape, ghost, lost }: ScenePro
   const levels = part === 'input' ? levelLines(lost) : [];
   return (
     <g className={`lm-scene lm-${part}${ghost ? ' lm-ghost' : ''}`} aria-hidden="true">
-      <path className={levels.length ? 'lm-net lm-calm' : 'lm-net'} d={pen.lines(gridLines)} />
+      <path className={levels.length ? 'lm-net lm-calm' : 'lm-net'} d={pen.lines(gridLines(inputs))} />
       {shape !== 'none' && <path className="lm-shape" d={pen.outline(outlineOf(shape))} />}
       <path className="lm-unit" d={pen.outline(square)} />
       {inputs === 3 && <path className="lm-cube" d={pen.lines(cubeEdges)} />}
@@ -49,7 +49,7 @@ export function Scene({ camera, to, part, inputs, shape, ghost, lost }: ScenePro
 }
 
 /** Half the length of an axis in a turned space, units. */
-const turnedAxis = 4.2;
+const turnedAxis = 3.3;
 
 /** Axes with round numbers (flat panes) or names (turned ones). `axes`: how many this space has. */
 export function Axes({ camera, width, height, axes, symbol }: { camera: Camera; width: number; height: number; axes: number; symbol: 'x' | 'y' }) {

@@ -1,5 +1,5 @@
 import { apply } from './algebra.ts';
-import { project, type Camera, type Vector } from './camera.ts';
+import { lifted, project, type Camera, type Vector } from './camera.ts';
 import type { Frame } from './compute.ts';
 import type { Words } from './en.ts';
 import type { Layout } from './layout.ts';
@@ -55,12 +55,13 @@ export function InputSpace({ params: p, frame, cameras, plan, words, chosen, poi
   const x = frame.points[chosen]!;
   const pen = pens({ camera, to: still });
   const [nx, ny] = project(camera, (frame.nullSpace[0] ?? []).map(v => (v * 3.1) / Math.max(...frame.nullSpace[0]!.map(Math.abs))));
+  const nameLeft = nx > plan.pane.input * 0.55;
   return (
     <>
       {!ghost && <Axes camera={camera} width={plan.pane.input} height={plan.pane.height} axes={inputs} symbol="x" />}
       <Scene camera={camera} to={still} part="input" inputs={inputs} shape={p.shape} ghost={ghost} lost={frame.nullSpace} />
       <Fibre camera={camera} x={pointed ?? x} frame={frame} to={still} />
-      {frame.nullSpace.length === 1 && !ghost && <text className="lm-name lm-lost-name" x={round(nx + 8)} y={round(ny)} dy="0.34em">{words.nullSpace}</text>}
+      {frame.nullSpace.length === 1 && !ghost && <text className="lm-name lm-lost-name" x={round(nx + (nameLeft ? -10 : 10))} y={round(ny)} dy="0.34em" textAnchor={nameLeft ? 'end' : 'start'}>{words.nullSpace}</text>}
       {!ghost && Array.from({ length: inputs }, (_, i) => <Arrow key={i} camera={camera} to={x.map((_, j) => (i === j ? 1 : 0))} />)}
       <path className="lm-walk" d={pen.trail(walk(x))} aria-hidden="true" />
       {frame.points.map((at, i) => <Spot key={i} camera={camera} at={at} kind="input" label={i === chosen ? 'x' : undefined} />)}
@@ -85,7 +86,7 @@ export function OutputSpace({ params: p, frame, cameras, plan, chosen, pointed, 
       {drop.map((v, i) => <path key={i} className="lm-drop" d={pens({ camera, to: w => w }).lines([[v, [v[0]!, v[1]!, 0]]])} aria-hidden="true" />)}
       <Fibre camera={camera} x={pointed ?? x} frame={frame} to={to} beads />
       <path className="lm-walk" d={pen.trail(walk(x))} aria-hidden="true" />
-      {shownColumns.map((v, i) => <Arrow key={i} camera={camera} to={v} label={`w${subscript(i)}`} head={!knobbed} />)}
+      {shownColumns.map((v, i) => <Arrow key={i} camera={lifted(camera, arrived && outputs === 1, i, inputs)} to={v} label={`w${subscript(i)}`} head={!knobbed} />)}
       {frame.points.map((at, i) => <Spot key={i} camera={camera} at={to(at)} kind="output" label={i === chosen ? (arrived ? 'y' : undefined) : undefined} />)}
       {pointed && <Spot camera={camera} at={to(pointed)} kind="pointed" r={6} />}
     </>

@@ -16,7 +16,7 @@ export function Sums({ sums, step, words, short, maps, onStep }: Props) {
         const index = sums.indexOf(sum);
         return (
           <li key={`${sum.map} ${sum.row}`} className={index === step ? 'lm-on' : undefined} onPointerEnter={event => { if (event.pointerType === 'mouse') onStep(index); }} onClick={() => onStep(index)}>
-            {(sum.row === 0 || short) && maps === 2 ? <span className="lm-which">{sum.map === 1 ? words.first : words.second}</span> : maps === 2 && <span className="lm-which" />}
+            {maps === 2 && <span className="lm-which">{(sum.row === 0 || short) && (sum.map === 1 ? words.first : words.second)}</span>}
             <b className={name(sum.map) === 'y' ? 'lm-y' : undefined}>{name(sum.map)}{subscript(sum.row)}</b>
             <span className="lm-terms">= {sum.terms.map(({ input, weight }, i) => (
               <Fragment key={i}>{i > 0 && ' + '}<span className="lm-nobreak"><b className="lm-w">{i ? showFactor(weight) : showNumber(weight)}</b> × <b className={sum.map === 1 ? 'lm-x' : undefined}>{showFactor(input)}</b></span></Fragment>

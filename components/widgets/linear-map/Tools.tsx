@@ -41,7 +41,7 @@ export function Tools({ params: p, words, free, motion, short, set, onAdd, onRem
             <svg viewBox="0 0 10 10" aria-hidden="true"><path d={motion.playing ? 'M1.5 1H4v8H1.5zM6 1h2.5v8H6z' : 'M2 .5v9L9.500 5z'} /></svg>{motion.playing ? words.pause : words.play}
           </button>
           <input className="scrub" type="range" min={0} max={100} value={Math.round(p.t * 100)} aria-label={words.motion} aria-valuetext={words.motionValue(showNumber(p.t))}
-            style={{ '--at': String(p.t) } as CSSProperties} onPointerDown={() => { slides += 1; }}
+            style={{ '--at': p.t } as CSSProperties} onPointerDown={() => { slides += 1; }}
             onChange={event => { motion.stop(); set({ t: event.target.valueAsNumber / 100 }, `slide ${slides}`); }} />
           <output className="lm-t">{words.motionValue(showNumber(p.t))}</output>
         </span>
@@ -57,7 +57,7 @@ export function Tools({ params: p, words, free, motion, short, set, onAdd, onRem
           {p.points.length > 1 && <button type="button" className="btn" onClick={() => onRemove(chosenOf(p))}>{words.removePoint}</button>}
         </>}
         {[inputs, middle, outputs].includes(3) && free('yaw') && (
-          <Nudge label={words.turn} shown={`${Math.round((turned * 180) / Math.PI)}°`} less={words.turnLess} more={words.turnMore}
+          <Nudge label={words.turn} shown={`${showNumber(Math.round((turned * 180) / Math.PI))}°`} less={words.turnLess} more={words.turnMore}
             onLess={turned > -1.2 ? () => set({ yaw: Math.max(-1.2, Math.round((turned - 0.2) * 100) / 100) }) : null} onMore={turned < 1.2 ? () => set({ yaw: Math.min(1.2, Math.round((turned + 0.2) * 100) / 100) }) : null} />
         )}
       </>}

@@ -1,16 +1,17 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { NudgeBy } from '@/components/figure/Grip.tsx';
+import { focusGrip, type NudgeBy } from '@/components/figure/Grip.tsx';
 import type { Held, Place } from '@/components/figure/useGrips.ts';
 import { showNumber } from '@/lib/geometry/numbers.ts';
+import { useRest } from '@/components/figure/useRest.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import { apply, sourceOf, transposed } from './algebra.ts';
-import { extentFor, turnAt, unproject, type Camera, type Vector } from './camera.ts';
+import { extentFor, lifted, turnAt, unproject, type Camera, type Vector } from './camera.ts';
 import { sizesOf } from './compute.ts';
 import { canPull, pulled, snapped } from './edits.ts';
 import type { Words } from './en.ts';
-import { planLayout } from './layout.ts';
+import { firstRest, planLayout } from './layout.ts';
 import { Matrices } from './Matrices.tsx';
 import { Pane, type Knob } from './Pane.tsx';
 import { InputSpace, OutputSpace } from './Spaces.tsx';
@@ -36,12 +37,14 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const place = p.view === 'place';
   const short = layout === 'embed';
   const matrices = p.compose ? [p.matrix, p.second, frame.map] : [p.matrix];
-  const plan = planLayout({ width, height, place, matrices: matrices.map(m => [m.length, m[0]!.length]) });
+  const sizes = matrices.map(m => [m.length, m[0]!.length] as const);
+  const rest = useRest(root, '.lm-pane', firstRest);
+  const plan = planLayout({ width, height, rest, place, matrices: sizes });
 
   const columns = transposed(frame.map);
   const shownColumns = transposed(frame.shown).slice(0, inputs);
   const most = Math.max(...[...columns, ...shownColumns, ...frame.points, ...frame.outputs].map(v => (v.length === 3 ? Math.hypot(...v) : Math.max(...v.map(Math.abs)))));
-  const extent = kept ?? extentFor(most);
+  const extent = kept ?? extentFor(most, inputs === 3);
   const stations = p.compose ? [inputs, middle, outputs] : [inputs, outputs];
   const camera = (paneWidth: number, turn: number): Camera =>
     ({ x: paneWidth / 2, y: plan.pane.height / 2, unit: Math.min(plan.pane.height, plan.pane.input, plan.pane.output) / 2 / extent, yaw: p.yaw * turn, tilt: p.tilt * turn });
@@ -100,13 +103,14 @@ export function View(props: ViewProps<typeof widget, Words>) {
   };
   const removeAt = (index: number) => {
     if (!free('points') || p.points.length < 2) return;
+    focusGrip(root.current, `p${Math.min(index, p.points.length - 2)}`);
     set({ points: frame.points.filter((_, i) => i !== index), chosen: Math.max(1, Math.min(p.points.length - 1, index)) });
     actions.announce(words.removed(index + 1));
   };
   const tap = free('points') ? ({ x, y }: Place) => addAt(unproject(cameras.input, x, y).slice(0, inputs).map(v => snapped(v, false, reach.high))) : undefined;
 
   const pointKnobs: Knob[] = frame.points.map((at, i) => ({ key: `p${i}`, at, label: words.point(i + 1), valueText: words.at(vector(at)), onRemove: p.points.length > 1 ? () => removeAt(i) : undefined }));
-  const columnKnobs: Knob[] = shownColumns.map((at, j) => ({ key: `w${j}`, at, label: words.column(j + 1), valueText: words.at(vector(columns[j]!)) }));
+  const columnKnobs: Knob[] = shownColumns.map((at, j) => ({ key: `w${j}`, at, label: words.column(j + 1), valueText: words.at(vector(columns[j]!)), camera: lifted(cameras.output, p.t === 1 && outputs === 1, j, inputs) }));
   const knobs = { points: free('points') ? pointKnobs : [], columns: free('matrix') && canPull(p) ? columnKnobs : [] };
   const shared = { height: plan.pane.height, onMove, onNudge, onGrab, onDrop: () => setKept(null) };
   const spaces = { params: p, frame, cameras, plan, words, chosen, pointed, inputs, outputs, shownColumns, knobbed: knobs.columns.length > 0 };
@@ -127,7 +131,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
         )}
         <Matrices params={p} frame={frame} words={words} labels={{ first: labels.matrix.label, second: labels.second.label }} cell={plan.cell} width={plan.middle} upright={plan.wide} sum={sums[step]} free={free} set={(patch, gesture) => { motion.stop(); set({ ...patch, t: 1 }, gesture); }} say={actions.announce} />
         <div className="lm-space fg-of-output" style={{ width: plan.pane.output }}>
-          <p className="lm-head"><b className="lm-y">{words.output}</b> <span>{facts}</span></p>
+          <p className="lm-head">{place && <><b className="lm-x">{words.input}</b> → </>}<b className="lm-y">{words.output}</b> <span>{facts}</span></p>
           <Pane {...shared} part="output" label={place ? words.placePane : words.outputPane} width={plan.pane.output} camera={cameras.output} knobs={place ? [...knobs.columns, ...knobs.points] : knobs.columns} onPoint={pointOutput} onTap={place ? tap : undefined} onTurn={turnOut > 0 ? turn : undefined}>
             {place && <InputSpace {...spaces} ghost />}
             <OutputSpace {...spaces} />

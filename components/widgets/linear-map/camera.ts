@@ -30,7 +30,7 @@ export function unproject({ x, y, unit, yaw, tilt }: Camera, px: number, py: num
 const halves = [4.5, 6, 8, 11, 15, 20, 30, 45, 70, 110, 200, 450, 1000, 3000];
 
 /** Units from zero to a pane's upper edge, so that everything up to `most` is in sight. */
-export const extentFor = (most: number): number => halves.find(half => half >= most + 0.3) ?? halves.at(-1)!;
+export const extentFor = (most: number, inSpace: boolean): number => (inSpace && most <= 3.4 ? 3.6 : halves.find(half => half >= most + 0.3) ?? halves.at(-1)!);
 
 /** How far the scene is turned while a map moves: flat for up to two axes, in full for three, straight between the stations. */
 export function turnAt(t: number, axes: readonly number[]): number {
@@ -39,3 +39,10 @@ export function turnAt(t: number, axes: readonly number[]): number {
   const share = t * (axes.length - 1) - leg;
   return turned[leg]! + (turned[leg + 1]! - turned[leg]!) * share;
 }
+
+/** Between two arrows that lie on one line, CSS pixels. */
+const apart = 36;
+
+/** On a line all columns lie in one place: each is drawn a little above or below it. */
+export const lifted = (camera: Camera, onLine: boolean, column: number, columns: number): Camera =>
+  (onLine ? { ...camera, y: camera.y + (column - (columns - 1) / 2) * apart } : camera);

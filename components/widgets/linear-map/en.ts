@@ -37,8 +37,8 @@ export const en = {
   },
   presets: {
     thumbnail: 'A plane that bends', rotation: 'A quarter turn', shear: 'A shear', reflection: 'A mirror', projection: 'Folded flat, rank 1',
-    'one-output': 'Two numbers to one, weights 1 and 1', 'one-output-1-2': 'Two numbers to one, weights 1 and 2', 'three-outputs': 'Two numbers to three',
-    'three-inputs': 'Three numbers to two', 'two-turns': 'Two turns by 30° are one by 60°', 'order-matters': 'Shear, then turn', 'wide-then-one': 'Two to three to one',
+    'one-output': 'Two to one, weights 1 and 1', 'one-output-1-2': 'Two to one, weights 1 and 2', 'three-outputs': 'Two numbers to three',
+    'three-inputs': 'Three numbers to two', 'two-turns': '30° twice is 60° once', 'order-matters': 'Shear, then turn', 'wide-then-one': 'Two to three to one',
   },
   numbers: {
     determinant: 'Determinant', rank: 'Rank', nullity: 'Directions lost', inputs: 'Input numbers', outputs: 'Output numbers',

@@ -9,9 +9,11 @@ const circle: Vector[] = Array.from({ length: 72 }, (_, i) => [-2.2 + 1.3 * Math
 
 export const outlineOf = (shape: 'letter' | 'circle' | 'none'): Vector[] => (shape === 'letter' ? letter : shape === 'circle' ? circle : []);
 
-/** Lines of the unit grid; in space those of the plane z = 0. */
-export const gridLines: readonly (readonly [Vector, Vector])[] = Array.from({ length: 2 * gridHalf + 1 }, (_, i) => i - gridHalf)
-  .flatMap(v => [[[v, -gridHalf], [v, gridHalf]], [[-gridHalf, v], [gridHalf, v]]] as const);
+/** Lines of the unit grid; in space those of the plane z = 0, where there is less room. */
+export function gridLines(inputs: number): (readonly [Vector, Vector])[] {
+  const half = inputs === 3 ? 3 : gridHalf;
+  return Array.from({ length: 2 * half + 1 }, (_, i) => i - half).flatMap(v => [[[v, -half], [v, half]], [[-half, v], [half, v]]] as const);
+}
 
 export const square: Vector[] = [[0, 0], [1, 0], [1, 1], [0, 1]];
 

@@ -44,7 +44,7 @@ export function Plane({ width, height, frame, words, showTruth, chosen, free, on
   }).join('');
   const curve = useMemo(() => trace(at => evaluate(weights, at)), [weights, width, height]); // eslint-disable-line react-hooks/exhaustive-deps -- `trace` follows width and height
   const many = training.length > crowd;
-  const r = many ? (training.length > 80 ? 3.5 : 4.5) : 6;
+  const r = many ? (training.length > 80 ? 3.25 : 4.5) : 6;
   const grips = training.map(([px, py], i) => ({ key: `t${i}`, x: x.toPx(px!), y: y.toPx(py!) }));
   const say = (text: number) => showNumber(text);
 
@@ -66,24 +66,28 @@ export function Plane({ width, height, frame, words, showTruth, chosen, free, on
     return words.missed(say(px), say(says), say(py), say(says - py), say((says - py) ** 2));
   }
 
+  const dots = training.map(([px, py, drawn, edit], i) => (
+    <Grip key={drawn! < 0 ? `a${edit}` : `d${drawn}`} name={`t${i}`} kind="bare" x={grips[i]!.x} y={grips[i]!.y} locked={!free} stop={!many || i === chosen} label={words.point(i + 1)} value={py!} valueText={words.at(say(px!), say(py!))}
+      onNudge={(by: NudgeBy, held) => onMove(i, px! + by[0] * (held.fine ? 0.01 : 0.05), py! + by[1] * (held.fine ? 0.01 : 0.1), held)}
+      onRemove={() => onRemove(i)} onFocus={() => onChoose(i)}>
+      <circle className={`of-seen${edit! >= 0 ? ' of-own' : ''}${i === chosen && many ? ' of-chosen' : ''}`} r={r} />
+    </Grip>
+  ));
+
   return (
     <svg className="fg-canvas of-plane" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.plot} {...hands}>
       <rect className="of-ground" width={width} height={height} />
-      <svg width={width} height={height} x={0} y={0} aria-hidden="true">
-        <path className="of-axis" d={`M0,${Math.round(y.toPx(0)) + 0.5}H${width}`} />
+      <path className="of-axis" d={`M0,${Math.round(y.toPx(0)) + 0.5}H${width}`} aria-hidden="true" />
+      {/* A crowd of points would hide the curve: it lies below. */}
+      {many && dots}
+      <svg width={width} height={height} x={0} y={0} className="of-over" aria-hidden="true">
         {showTruth && <path className="of-truth" d={trace(truth)} />}
         <path className="of-misses" d={heldOut.map(([px, py, says]) => `M${Math.round(x.toPx(px!) * 10) / 10},${down(py!)}V${down(says!)}`).join('')} />
         <path className="of-curve fg-of-output" d={curve} />
         {heldOut.map(([px, py], i) => <circle key={i} className="of-held" cx={Math.round(x.toPx(px!))} cy={Math.round(y.toPx(py!))} r={many ? 4 : 5} />)}
       </svg>
       <rect className="of-frame" width={width} height={height} />
-      {training.map(([px, py, drawn, edit], i) => (
-        <Grip key={drawn! < 0 ? `a${edit}` : `d${drawn}`} kind="bare" x={grips[i]!.x} y={grips[i]!.y} locked={!free} stop={!many || i === chosen} label={words.point(i + 1)} value={py!} valueText={words.at(say(px!), say(py!))}
-          onNudge={(by: NudgeBy, held) => onMove(i, px! + by[0] * (held.fine ? 0.01 : 0.05), py! + by[1] * (held.fine ? 0.01 : 0.1), held)}
-          onRemove={() => onRemove(i)} onFocus={() => onChoose(i)}>
-          <circle className={`of-seen${edit! >= 0 ? ' of-own' : ''}${i === chosen && many ? ' of-chosen' : ''}`} r={r} />
-        </Grip>
-      ))}
+      {!many && dots}
     </svg>
   );
 }

@@ -1,25 +1,29 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { focusGrip } from '@/components/figure/Grip.tsx';
 import { Nudge } from '@/components/figure/Nudge.tsx';
 import type { Held } from '@/components/figure/useGrips.ts';
+import { useRest } from '@/components/figure/useRest.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import { bounds, isEdited, moved, noEdits, without, withPoint, type Point } from './data.ts';
 import type { Words } from './en.ts';
 import { ErrorChart } from './ErrorChart.tsx';
 import { showError } from './errors.ts';
 import { fewest } from './fit.ts';
-import { planLayout } from './layout.ts';
+import { firstRest, planLayout } from './layout.ts';
 import { Plane, within } from './Plane.tsx';
 import { useGrowth } from './useGrowth.ts';
 import { widget, type Params } from './widget.ts';
 
 export function View(props: ViewProps<typeof widget, Words>) {
   const { params: p, frame, words: { view: words }, locale, width, height, layout, lit, locked, speed, actions } = props;
+  const root = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const [pointed, setPointed] = useState<number | null>(null);
   const short = layout === 'embed';
-  const plan = planLayout(width, height);
+  const rest = useRest(root, '.of-plane', firstRest);
+  const plan = planLayout(width, height, rest);
   const free = (...names: (keyof Params)[]) => names.every(name => !locked.has(name));
   const { training, errors, best } = frame;
   const chosen = Math.min(at, training.length - 1);
@@ -48,6 +52,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const remove = (index: number) => {
     const point = pointOf(index);
     if (!point || !free('edits') || training.length <= bounds.fewest) return;
+    focusGrip(root.current, `t${Math.max(0, index - 1)}`);
     put(without(p.edits, point));
     setAt(Math.max(0, index - 1));
     actions.announce(words.removed(index + 1));
@@ -62,7 +67,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const sum = frame.heldOut.reduce((all, [, y, says]) => all + (says! - y!) ** 2, 0);
 
   return (
-    <div className={`overfitting fg-figure ui${plan.wide ? ' of-wide' : ''}${short ? ' of-slide' : ''}`} data-lit={lit ?? undefined}>
+    <div ref={root} className={`overfitting fg-figure ui${plan.wide ? ' of-wide' : ''}${short ? ' of-slide' : ''}`} data-lit={lit ?? undefined}>
       <div className="of-stage">
         <div className="of-part" style={{ width: plan.plane.width }}>
           <p className="of-head"><b className="of-output">{words.curve}</b> <span>{words.degree(p.parameters)}</span>

@@ -13,7 +13,7 @@ const jitter = 0.06;
 const thousandth = (v: number) => Math.round(v * 1000) / 1000 + 0;
 
 /**
- * Points [x, y] with Gaussian noise, to three decimals. The first n of more points are the same n points: more data
+ * Points [x, y] with Gaussian noise, y to three decimals, x to five. The first n of more points are the same n points: more data
  * adds and does not replace. Places follow the golden ratio and lie closer near ±1 (density 1 / √(1 − x²)), where
  * polynomials are unruly (Trefethen, Approximation Theory and Approximation Practice, ch. 13).
  */
@@ -22,7 +22,7 @@ export function draw(role: 'training' | 'held out', seed: number, count: number,
   const start = random();
   return Array.from({ length: count }, (_, i) => {
     const share = (((start + i * golden + (random() - 0.5) * jitter) % 1) + 1) % 1;
-    const x = thousandth(Math.sin(Math.PI * (share - 0.5)));
+    const x = Math.round(Math.sin(Math.PI * (share - 0.5)) * 1e5) / 1e5 + 0;
     // Box and Muller 1958; 1 − u is never 0.
     const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
     return [x, thousandth(truth(x) + noise * normal)];

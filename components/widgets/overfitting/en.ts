@@ -49,8 +49,8 @@ export const en = {
     `With ${n.parameters} parameters the curve misses the ${n.points} points it was fitted to by ${error(n.trainingError)} on average, squared, and the ${n.heldOut} held-out points by ${error(n.heldOutError)}. ${stage(n)}`,
   view: {
     plot: 'Noisy points and the fitted curve', chart: 'Both errors over the number of parameters, logarithmic',
-    curve: 'The curve', degree: (k: number) => (k === 2 ? '2 parameters: a straight line' : `${k} parameters: a polynomial of degree ${k - 1}`),
-    training: 'training', heldOut: 'held out', truth: 'where they came from',
+    curve: 'The curve', degree: (k: number) => (k === 2 ? '2 parameters: a straight line' : `${k} parameters: degree ${k - 1}`),
+    training: 'training', heldOut: 'held out', truth: 'true curve',
     error: 'Mean squared error', over: 'over the number of parameters', guide: (n: number) => `${n}: one for every point`,
     zero: 'training: 0 from here on', heldOutLabel: 'held out', trainingLabel: 'training',
     slider: 'Number of parameters', sliderValue: (k: number, training: string, heldOut: string) => `${k} parameters, training error ${training}, held-out error ${heldOut}`,

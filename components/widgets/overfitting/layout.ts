@@ -9,15 +9,16 @@ export interface Layout {
 
 const wideFrom = 640;
 const margins = { left: 52, right: 14, top: 14, bottom: 36 };
-/** What a slide keeps for headings, the two errors and the tools. */
-const slideRest = 118;
+/** What a slide keeps for headings, the two errors and the tools until that is measured. */
+export const firstRest = 118;
 
-export function planLayout(width: number, height: number | null): Layout {
+/** `rest`: what a slide keeps beside the plane. */
+export function planLayout(width: number, height: number | null, rest: number): Layout {
   const wide = width >= wideFrom;
   const gap = wide ? Math.round(width * 0.04) : 0;
   const planeWidth = wide ? Math.round((width - gap) * 0.57) : width;
   const chartWidth = wide ? width - gap - planeWidth : width;
-  const high = height !== null && wide ? Math.max(140, height - slideRest) : wide ? Math.min(360, Math.round(width * 0.36)) : 270;
+  const high = height !== null && wide ? Math.max(140, height - rest) : wide ? Math.min(360, Math.round(width * 0.36)) : 270;
   return {
     wide,
     plane: { width: planeWidth, height: high },

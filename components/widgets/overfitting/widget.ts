@@ -8,7 +8,7 @@ const params = {
   parameters: integer({ default: 12, min: fewest, max: most, control: 'stepper', symbol: 'k' }),
   points: integer({ default: 14, min: 4, max: bounds.points, control: 'stepper', symbol: 'n' }),
   noise: number({ default: 0.22, min: 0, max: 0.6, step: 0.02, control: 'stepper' }),
-  seed: integer({ default: 6, min: 1, max: 9999, control: 'none' }),
+  seed: integer({ default: 25, min: 1, max: 9999, control: 'none' }),
   edits: matrix({ default: noEdits, rows: [1, bounds.points], columns: [3, 3], min: -2 - bounds.points, max: bounds.points, control: 'none' }),
   truth: flag({ default: false }),
 };
