@@ -9,12 +9,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { PoolingLayer } from '@/lib/arith/stack.ts';
 import { planCode } from '@/lib/code/modules.ts';
 import { plainText } from '@/lib/code/pieces.ts';
 import { callListings, stackListings } from '@/lib/code/stackListings.ts';
 import { stackScripts } from '@/lib/code/stackScripts.ts';
-import { planStack, type PlannedLayer, type Shape } from '@/lib/arith/stackShapes.ts';
+import { planStack, type Shape } from '@/lib/arith/stackShapes.ts';
 import { createModel } from '@/lib/tensor/model.ts';
 import { useBackend as start } from './backends.ts';
 import { pythonCases, type PythonCase } from './pythonCases.ts';
@@ -36,20 +35,10 @@ function randoms(count: number, seed: number): Float32Array {
   });
 }
 
-/**
- * Where windows overlap, two can have one winner: PyTorch's unpooling puts the value there once, lib/tensor adds the two.
- * There the two frameworks are compared with each other only.
- */
-const compared = (layers: readonly PlannedLayer[]): boolean => layers.every(({ undoes }) => {
-  const pool = undoes === undefined ? null : layers[undoes]!.layer as PoolingLayer;
-  return pool === null || pool.stride >= pool.window;
-});
-
 /** Random weights and pictures, and our own output. */
 function save({ stack, input, batch }: PythonCase, seed: number): { saved: Saved; largest: number } {
   const picture = (input.length === 2 ? [input[0], 1, input[1]] : input) as Shape;
-  const { layers } = planStack(stack, picture);
-  const model = createModel(layers);
+  const model = createModel(planStack(stack, picture).layers);
   const numbers = input.reduce((product, size) => product * size, 1);
   const parameters = randoms(model.slots.reduce((sum, { size }) => sum + size, 0), seed).map(value => value * 0.5);
   const x = randoms(batch * numbers, seed + 1);
@@ -57,7 +46,7 @@ function save({ stack, input, batch }: PythonCase, seed: number): { saved: Saved
   const shape = planCode(stack, input).layers.at(-1)!.output;
   const slots = model.slots.map(({ name, shape, offset, size }) => [name, [shape, base64(parameters.slice(offset, offset + size))]] as const);
   return {
-    saved: { ...Object.fromEntries(slots), input: [[batch, ...input], base64(x)], ...(compared(layers) ? { output: [[batch, ...shape], base64(y)] } : {}) },
+    saved: { ...Object.fromEntries(slots), input: [[batch, ...input], base64(x)], output: [[batch, ...shape], base64(y)] },
     largest: y.reduce((most, value) => Math.max(most, Math.abs(value)), 1),
   };
 }
