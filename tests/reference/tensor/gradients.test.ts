@@ -30,6 +30,8 @@ const stacks: readonly (readonly [text: string, input: Shape])[] = [
   ['conv3f2psame,bil2,conv3,bil3', [4, 3, 1]],
   ['conv3f2psame,flatten,dense12,reshape2x3x2,bil2,conv1', [3, 4, 1]],
   ['conv3f2psame,pool2,conv3f2psame,unpool2,conv3', [7, 6, 1]],
+  ['conv3f2psame,pool3s2,conv1f2,unpool3,conv3', [7, 7, 1]],
+  ['conv3f2psame,bil3,conv2s2', [2, 3, 2]],
   ['conv3f2psame,flatten,dense5asigmoid,dense3', [4, 4, 1]],
   ['dense3asigmoid,dense2b0', [3, 4, 2]],
   ['conv3f4arelu,pool2,tconv3f3arelu,up2,conv3asigmoid', [8, 8, 1]],

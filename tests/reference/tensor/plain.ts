@@ -107,7 +107,7 @@ function onePicture(layers: readonly PlannedLayer[], weights: readonly Weights[]
       case 'dense': dense(layer, x, y, weights[place]!); break;
       case 'pool': case 'avg': remembered[place] = pooling(layer, x, y); break;
       case 'up': case 'nails': enlarge(layer.kind, layer.window, x, y); break;
-      case 'unpool': x.data.forEach((value, cell) => { y.data[remembered[undoes!]![cell]!]! += value; }); break;
+      case 'unpool': x.data.forEach((value, cell) => { y.data[remembered[undoes!]![cell]!] = value; }); break;
       case 'bil': mix(layer.window, x, y); break;
       case 'flatten': case 'reshape': y.data.set(x.data); break;
     }
