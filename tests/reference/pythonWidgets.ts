@@ -12,7 +12,7 @@ export interface WidgetCase { title: string; texts: Record<'keras' | 'torch', st
 const folder = path.join(import.meta.dirname, '../../components/widgets');
 
 /** What a listing takes for granted, written in front of it. */
-const given: Readonly<Record<string, (params: any) => Record<'keras' | 'torch', string>>> = {
+const given: Readonly<Record<string, (params: any, frame: any) => Record<'keras' | 'torch', string>>> = {
   convolution(p) {
     const stacked = (first: string) => `np.stack(${JSON.stringify([p[first], p[`${first}2`], p[`${first}3`]].slice(0, p.channels))}, axis=-1).astype("float32")`;
     return {
@@ -20,14 +20,20 @@ const given: Readonly<Record<string, (params: any) => Record<'keras' | 'torch', 
       torch: `x = torch.tensor(${stacked('input')}.transpose(2, 0, 1)[None])\nw = torch.tensor(${stacked('kernel')}.transpose(2, 0, 1)[None])\n`,
     };
   },
+  'tensor-layout'(p, frame) {
+    const shape = [p.batch, p.height, p.width, p.channels];
+    const pictures = `pictures = np.zeros(${JSON.stringify(shape)}, "uint8")\npictures[${p.n}] = np.stack(${JSON.stringify(frame.planes)}, axis=-1)\n`;
+    return { keras: pictures, torch: pictures };
+  },
 };
 
 /** Figures too large for the memory here, and pictures that the parameters do not hold. */
-const within: Readonly<Record<string, (params: any, numbers: any) => boolean>> = {
+const within: Readonly<Record<string, (params: any, numbers: any, frame: any) => boolean>> = {
   'convolution': p => p.picture === 'none' && p.input2.length === p.input.length && p.input2[0].length === p.input[0].length
     && p.input3.length === p.input.length && p.input3[0].length === p.input[0].length
     && [p.kernel2, p.kernel3].every(k => k.length === p.kernel.length && k[0].length === p.kernel[0].length),
   'dense-vs-conv': (_, numbers) => numbers.denseParameters < 1e7,
+  'tensor-layout': (p, _, frame) => frame.whole && p.batch * p.height * p.width < 1e5,
 };
 
 async function casesOf(id: string, count: number, seed: number): Promise<WidgetCase[]> {
@@ -39,10 +45,11 @@ async function casesOf(id: string, count: number, seed: number): Promise<WidgetC
   const random = fc.sample(paramsOf(widget.params), { seed, numRuns: count }).map((params, at) => [`random ${at}`, params] as const);
   return [...presets, ...random].flatMap(([name, params]) => {
     if (widget.constrain?.(params as any)) return [];
-    const numbers = widget.describe(params as any, compute(params), 0);
-    if (!(within[id]?.(params, numbers) ?? true)) return [];
+    const frame = compute(params);
+    const numbers = widget.describe(params as any, frame, 0);
+    if (!(within[id]?.(params, numbers, frame) ?? true)) return [];
     const { keras, torch } = widget.code!(params as any, numbers);
-    const front = given[id]?.(params) ?? { keras: '', torch: '' };
+    const front = given[id]?.(params, frame) ?? { keras: '', torch: '' };
     return [{
       title: `${id}, ${name}: ${JSON.stringify(params)}`,
       texts: { keras: front.keras + plainText(keras.code), torch: front.torch + plainText(torch.code) },

@@ -24,7 +24,7 @@ def run(text):
     keras.utils.clear_session()
     try:
         with contextlib.redirect_stdout(printed):
-            exec(compile(text, "<listing>", "exec"), {"__name__": "__main__", "keras": keras, "torch": torch, "np": np})
+            exec(compile(text, "<listing>", "exec"), {"__name__": "__main__", "keras": keras, "torch": torch, "np": np, "numpy": np})
     except Exception:
         return {"printed": printed.getvalue(), "error": traceback.format_exc(limit=-3)}
     return {"printed": printed.getvalue(), "error": None}
