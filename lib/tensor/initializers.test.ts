@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { randomStream } from '@/lib/training/random.ts';
-import { fansOf, glorotNormal, heNormal, heUniform, initializers, torchDefault } from './initializers.ts';
+import { fansOf, glorotNormal, heNormal, initializers, torchDefault, type Initializer } from './initializers.ts';
 import type { ParameterSlot } from './parameters.ts';
 
 /** A convolution 3 × 3 from 16 to 64 channels, kernel and bias. */
 const kernel: ParameterSlot = { name: 'conv2d/kernel', layer: 0, role: 'kernel', shape: [3, 3, 16, 64], offset: 0, size: 9216 };
 const bias: ParameterSlot = { name: 'conv2d/bias', layer: 0, role: 'bias', shape: [64], offset: 9216, size: 64 };
-const drawn = (initializer: typeof heUniform) => {
+const drawn = (initializer: Initializer) => {
   const values = initializer([kernel, bias], randomStream(1, 'weights'));
   return { kernel: values.subarray(0, 9216), bias: values.subarray(9216) };
 };

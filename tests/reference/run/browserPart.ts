@@ -16,17 +16,18 @@ export const browserBackends = ['wasm-simd', 'webgl', 'webgpu'] as const;
 const root = path.join(import.meta.dirname, '../../..');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm', '.json': 'application/json' };
 
-/** A page's script and what it imports, by address. */
-async function bundled(entry: string): Promise<Map<string, Uint8Array | string>> {
+/** Scripts and what they import, by address: `/page.js` for an entry called `page`. */
+async function bundled(entries: Readonly<Record<string, string>>): Promise<Map<string, Uint8Array | string>> {
+  const entryPoints = Object.entries(entries).map(([out, file]) => ({ in: path.join(root, file), out }));
   const { outputFiles } = await build({
-    bundle: true, write: false, splitting: true, format: 'esm', target: 'es2022', outdir: root, entryNames: 'page', alias: { '@': root }, entryPoints: [path.join(root, entry)], logLevel: 'error',
+    bundle: true, write: false, splitting: true, format: 'esm', target: 'es2022', outdir: root, alias: { '@': root }, entryPoints, logLevel: 'error',
   });
   return new Map(outputFiles.map(({ path: file, contents }) => [`/${path.relative(root, file)}`, contents]));
 }
 
-/** Serves a page that runs one script of ours, the wasm binaries and whatever else is given. Bound to this machine. */
-export async function servePage(entry: string, more: Readonly<Record<string, string>> = {}): Promise<{ url: string; close: () => void }> {
-  const files = await bundled(entry);
+/** Serves a page that runs the script called `page`, the other scripts, the wasm binaries and whatever else is given. Bound to this machine. */
+export async function servePage(entries: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}): Promise<{ url: string; close: () => void }> {
+  const files = await bundled(entries);
   files.set('/', '<!DOCTYPE html><html lang="en"><link rel="icon" href="data:,"><title>Reference</title><script type="module" src="/page.js"></script>');
   for (const file of Object.values(installedWasmPaths)) files.set(`/${path.basename(file)}`, readFileSync(file));
   for (const [address, text] of Object.entries(more)) files.set(address, text);
@@ -41,7 +42,7 @@ export async function servePage(entry: string, more: Readonly<Record<string, str
 
 /** Runs every case in a browser, each backend in a page of its own; `notes` says which are not there. */
 export async function runInBrowser(files: readonly CaseFile[]): Promise<{ results: Result[]; notes: string[] }> {
-  const site = await servePage('tests/reference/run/page.ts', { '/reference.json': JSON.stringify(files) });
+  const site = await servePage({ page: 'tests/reference/run/page.ts' }, { '/reference.json': JSON.stringify(files) });
   const browser = await chromium.launch({ executablePath: provideBrowser(), args: [...launchArguments, ...softwareGraphics] });
   const results: Result[] = [];
   const notes: string[] = [];

@@ -8,7 +8,7 @@ let site: Awaited<ReturnType<typeof servePage>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await servePage('tests/reference/tensor/faultsPage.ts');
+  site = await servePage({ page: 'tests/reference/tensor/faultsPage.ts' });
   browser = await chromium.launch({ executablePath: provideBrowser(), args: [...launchArguments, ...softwareGraphics] });
 }, 120_000);
 afterAll(async () => {

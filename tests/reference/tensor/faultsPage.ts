@@ -1,9 +1,11 @@
 /** What `browserFaults.test.ts` asks of a page: faults of TensorFlow.js on graphics devices, beside the right answers of ours. */
 import { add, engine, fill, getBackend, maxPool as plainMaxPool, ready, removeBackend, tensor4d, type Tensor } from '@tensorflow/tfjs-core';
-import { startBackend, type WasmPaths } from '@/lib/tensor/backend.ts';
+import { startBackend, type Backend, type WasmPaths } from '@/lib/tensor/backend.ts';
 import { refuseLostDevice, watched } from '@/lib/tensor/device.ts';
 import { maxPool } from '@/lib/tensor/ops/pooling.ts';
-import { chooseBackend } from '@/lib/training/probe/run.ts';
+import { candidatesFor } from '@/lib/training/candidates.ts';
+import { probeAll } from '@/lib/training/probe/run.ts';
+import { createTfjsEngine } from '@/lib/training/tfjsEngine.ts';
 
 const here = (file: string) => new URL(file, location.href).href;
 const paths: WasmPaths = { simd: here('/tfjs-backend-wasm-simd.wasm'), threadedSimd: here('/tfjs-backend-wasm-threaded-simd.wasm'), plain: here('/tfjs-backend-wasm.wasm') };
@@ -21,8 +23,15 @@ async function choice(): Promise<string> {
   return getBackend();
 }
 
-/** The backend that the lab's probe takes. */
-const probe = async (): Promise<string | undefined> => (await chooseBackend(paths)).find(({ verdict }) => verdict === 'taken')?.backend;
+/** The first backend of TensorFlow.js that the lab's probe finds right. */
+async function probe(): Promise<string | undefined> {
+  const rows = await probeAll(candidatesFor(1).filter(({ engine: name }) => name === 'tfjs'), async ({ form }, layers) => {
+    const reason = await startBackend(form as Backend, paths);
+    if (reason !== null) throw new Error(reason);
+    return createTfjsEngine(layers, 'binaryCrossentropy');
+  });
+  return rows.find(({ verdict }) => verdict === 'right')?.form;
+}
 
 /** Where four equal cells send the gradient of their maximum. */
 async function ties(): Promise<{ theirs: number[]; ours: number[] }> {
