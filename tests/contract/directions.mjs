@@ -21,7 +21,7 @@ export const directions = [
   { path: 'lib/code', may: ['lib/arith', 'lib/widget'] },
   { path: 'lib/tensor', may: ['lib/arith', 'lib/plain'] },
   { path: 'lib/data', may: ['lib/arith'] },
-  { path: 'lib/training', may: ['lib/tensor', 'lib/data', 'lib/arith', 'lib/plain', 'lib/code'] },
+  { path: 'lib/training', may: ['lib/tensor', 'lib/data', 'lib/arith', 'lib/plain', 'lib/code', 'lib/kernels'] },
   { path: 'lib/widget', may: ['lib/params', 'lib/i18n'] },
   { path: 'lib/embed', may: ['lib/widget', 'lib/params', 'lib/i18n'] },
   { path: 'lib/lesson', may: ['lib/widget', 'lib/params', 'lib/i18n'] },

@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildKernels } from '@/lib/kernels/build.ts';
+import { encodeTape } from '../tape/tape.ts';
+import type { FinishedRun } from './oneRun.ts';
+import { runAll } from './pool.ts';
+import { tapeSets, type RunSet } from './sets.ts';
+
+/**
+ * `npm run train -- tapes [name …]`: trains the runs of `sets.ts`, all or those named, and writes of each set the losses
+ * (`lib/training/runs/shipped/<name>.json`) and the tape of its median run (`public/tapes/<name>.tape`).
+ */
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+const made = `fast engine (AssemblyScript, SIMD) of version ${version}, Node ${process.versions.node}, ${os.cpus()[0]?.model.trim() ?? 'unknown'}, one core a run`;
+
+const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(5)));
+const last = (run: FinishedRun) => run.epochs.at(-1)!.validationLoss;
+
+/** The run in the middle by its last validation loss; of an even number the better of the two. */
+const medianOf = (runs: readonly FinishedRun[]): FinishedRun => [...runs].sort((a, b) => last(a) - last(b))[Math.ceil(runs.length / 2) - 1]!;
+
+async function train({ name, recipe, seeds }: RunSet): Promise<void> {
+  const runs: FinishedRun[] = [];
+  const start = performance.now();
+  await runAll(root, seeds.map(seed => ({ ...recipe, seed })), os.availableParallelism(), run => {
+    runs.push(run);
+    console.log(`${name}, seed ${run.recipe.seed}: validation ${last(run).toFixed(4)} after ${run.epochs.length - 1} epochs, ${run.deadChannels} dead channels (${Math.round((performance.now() - start) / 1000)} s)`);
+  });
+  runs.sort((a, b) => a.recipe.seed - b.recipe.seed);
+  const median = medianOf(runs);
+  const told = runs.map(({ recipe: { seed }, epochs, diverged, deadChannels }) => ({
+    seed, diverged, deadChannels, loss: epochs.map(({ loss }) => rounded(loss)), validationLoss: epochs.map(({ validationLoss }) => rounded(validationLoss)),
+  }));
+  write(path.join(root, 'lib/training/runs/shipped', `${name}.json`), `${JSON.stringify({ name, recipe, made, tapeSeed: median.recipe.seed, runs: told })}\n`);
+  const { recipe: taped, slots, epochs, weights } = median;
+  write(path.join(root, 'public/tapes', `${name}.tape`), encodeTape({ recipe: taped, made, slots, epochs, weights }));
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+const [what, ...names] = process.argv.slice(2);
+const unknown = names.filter(name => !tapeSets.some(set => set.name === name));
+if (what !== 'tapes' || unknown.length > 0) {
+  console.error(`train: expected tapes, then names of ${tapeSets.map(({ name }) => name).join(', ')}; got ${process.argv.slice(2).join(' ') || 'nothing'}`);
+  process.exitCode = 1;
+} else {
+  await buildKernels();
+  for (const set of tapeSets) if (names.length === 0 || names.includes(set.name)) await train(set);
+}
