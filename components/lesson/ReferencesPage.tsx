@@ -22,7 +22,7 @@ function citedIn(key: string, locale: Locale): { lessons: Place[]; figures: Plac
 
 function Places({ says, places, locale }: { says: string; places: Place[]; locale: Locale }) {
   if (places.length === 0) return null;
-  return <p className="cited">{says} {places.map(({ path, title }, at) => <span key={path}>{at > 0 && ', '}<a href={sitePath(`/${locale}${path}`)}>{title}</a></span>)}</p>;
+  return <p className="cited">{says} {places.map(({ path, title }, at) => <span key={path}><a href={sitePath(`/${locale}${path}`)}>{title}</a>{at < places.length - 1 && <i>, </i>}</span>)}</p>;
 }
 
 /** Every work that a lesson or a figure cites, with the way back to where it is cited. */

@@ -19,10 +19,11 @@ export const linear = {
   'linear map': entry(
     ['linear map', 'A rule that only multiplies by fixed numbers and adds up, so lines stay lines and the origin stays where it is.'],
     ['선형 변환', '정해진 수를 곱하고 더하기만 하는 규칙으로, 직선은 직선으로 남고 원점은 제자리에 있습니다.'],
-    { symbol: 'Wx' },
+    { symbol: 'Wx', figure: { widget: 'linear-map', preset: 'shear' } },
   ),
   overfitting: entry(
     ['overfitting', 'Fitting the noise of the training examples too, and so doing worse on examples never seen.'],
     ['과적합', '훈련 예제의 잡음까지 맞추느라 처음 보는 예제에서 더 나빠지는 것입니다.'],
+    { figure: { widget: 'overfitting', preset: 'every-point' } },
   ),
 };
