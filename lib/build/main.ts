@@ -5,6 +5,7 @@ import path from 'node:path';
 import { placeholder, readBasePath } from './basePath.ts';
 import { finish } from './finish.ts';
 import { cutFonts } from './fonts.ts';
+import { preloadFonts } from './preload.ts';
 import { readSiteUrl } from './sitemap.ts';
 import { collectTemplates, writeTemplates } from './templates.ts';
 
@@ -17,6 +18,7 @@ export async function build(root: string, env: NodeJS.ProcessEnv = process.env):
   rmSync(out, { recursive: true, force: true });
   runNext(root, { ...env, NODE_ENV: 'production', BASE_PATH: placeholder, NEXT_TELEMETRY_DISABLED: '1' });
   await cutFonts(root, out);
+  preloadFonts(out);
   const templates = collectTemplates(out);
   writeTemplates(out, templates);
   finish(out, templates, site);
