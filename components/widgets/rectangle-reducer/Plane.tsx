@@ -144,26 +144,12 @@ function Handles({ words, name, corners, exact, scales: { toX, toY }, free, held
   );
 }
 
-const charWidth = 7.2;
-
-/** What the lines in the plane mean, above it at the right. */
+/** What the lines in the plane mean, above it at the right. Dashes of the type, so that they keep their place at every size. */
 function Key({ words, right, y, levels, line, met }: { words: Words['view']; right: number; y: number; levels: 1 | 2 | null; line: boolean; met: boolean }) {
-  const entries = [
-    ...(line ? [{ text: words.lineKey(met), className: met ? 'rr-collide rr-met' : 'rr-collide' }] : []),
-    ...(levels ? [{ text: words.levelKey(levels), className: 'rr-level' }] : []),
-  ];
-  const widths = entries.map(({ text }) => [...text].reduce((sum, c) => sum + (c > '\u1100' ? 13 : charWidth), 0));
   return (
-    <g className="rr-key" aria-hidden="true">
-      {entries.map(({ text, className }, i) => {
-        const x = right - widths.slice(0, i).reduce((sum, w) => sum + w + 44, 0);
-        return (
-          <g key={className}>
-            <text x={x} y={y} dy="0.34em" textAnchor="end">{text}</text>
-            <path className={className} d={`M${x - widths[i]! - 30},${y}h24`} />
-          </g>
-        );
-      })}
-    </g>
+    <text className="rr-key" x={right} y={y} dy="0.34em" textAnchor="end" aria-hidden="true">
+      {levels && <><tspan className="rr-key-level">– – –</tspan> {words.levelKey(levels)}</>}
+      {line && <><tspan className="rr-key-line" dx={levels ? '1.1em' : undefined}>——</tspan> {words.lineKey(met)}</>}
+    </text>
   );
 }

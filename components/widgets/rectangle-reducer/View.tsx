@@ -16,6 +16,9 @@ import type { MatrixName } from './useHands.ts';
 import { useModel, type Model, type Props } from './useModel.ts';
 import { widget } from './widget.ts';
 
+/** Room for the buttons beside a slide's arithmetic, CSS pixels. */
+const toolsWidth = 380;
+
 /** Two rectangles in the plane, the network that turns each into one number, and the arithmetic of the step. */
 export function View(props: Props) {
   const { params, frame, words, width, playing, speed, lit, step: index } = props;
@@ -39,7 +42,7 @@ export function View(props: Props) {
           {...gestures.hands} onDoubleClick={event => openEditor(event, gestures)}>
           <g className="fg-flow"><Flow {...shared} /></g>
           <g className="fg-of-input">
-            {layout.plane.square >= 32 && <text className="fg-head fg-input" x={layout.plane.x} y={layout.plane.y - 11}>{layout.arrangement === 'stack' ? say.planeShort : say.plane}</text>}
+            {!embed && <text className="fg-head fg-input" x={layout.plane.x} y={layout.plane.y - 11}>{layout.arrangement === 'stack' ? say.planeShort : say.plane}</text>}
             <Plane
               words={say} window={model.window} stand={layout.plane} scales={model.scales} a={params.a} b={params.b} free={{ a: free('a'), b: free('b') }} levels={model.levels}
               line={model.lineOf(held)} met={met} held={hovered ?? held} scene={String(gestures.scene)} onKey={gestures.handleKey}
@@ -56,11 +59,18 @@ export function View(props: Props) {
             label={say.edit(say.nameOf(typing.editing.name), typing.editing.at.row + 1, typing.editing.at.column + 1)} drawing={layout} onDone={typing.finish} />
         )}
       </div>
-      {embed ? <Line words={say} step={step} hidden={hidden} width={width} added={added} /> : (
-        <Told words={say} numbers={numbers} params={params} frame={frame} onMultiply={free('hidden') && free('w1') && free('w2') ? gestures.multiply : null} />
+      {embed ? (
+        <div className="rr-slide">
+          <Line words={say} step={step} hidden={hidden} width={model.beside ? width - toolsWidth : width} added={added} />
+          <Tools props={props} model={model} gestures={gestures} />
+        </div>
+      ) : (
+        <>
+          <Told words={say} numbers={numbers} params={params} frame={frame} onMultiply={free('hidden') && free('w1') && free('w2') ? gestures.multiply : null} />
+          <Arithmetic words={say} step={step} hidden={hidden} width={width} term={term} added={added} onPoint={gestures.setTerm} />
+          <Tools props={props} model={model} gestures={gestures} />
+        </>
       )}
-      {!embed && <Arithmetic words={say} step={step} hidden={hidden} width={width} term={term} added={added} onPoint={gestures.setTerm} />}
-      {model.buttons && <Tools props={props} model={model} gestures={gestures} />}
     </div>
   );
 }

@@ -24,6 +24,7 @@ interface Room { width: number; height: number | null; hidden: Hidden }
 
 const sideBySideFrom = 900;
 const networkAcrossFrom = 600;
+const slideAcrossFrom = 520;
 const head = 34;
 const widest = { columns: 10, rows: 9 };
 const flatter = { columns: 18, rows: 9 };
@@ -80,32 +81,40 @@ function down(hidden: Hidden, width: number, y0: number) {
   throw new Error('layout: expected a network of at least one layer');
 }
 
-/** An article of full width and a slide: plane and network side by side. Narrower: the plane above. A phone: all in one column. */
-export function layoutOf({ width, height, hidden }: Room): Layout {
-  const low = height !== null && height < 300;
-  if (width < networkAcrossFrom && (height === null || width < 520)) {
-    const square = Math.min(44, (width - 2) / widest.columns);
-    const plane = { x: 1, y: head, square, ...widest };
-    const net = down(hidden, width, head + square * widest.rows + 20);
-    return { arrangement: 'stack', width, height: net.bottom + 6, plane, low: false, ...net };
-  }
-  if (width < sideBySideFrom && height === null) {
-    const square = (width - 2) / flatter.columns;
-    const plane = { x: 1, y: head, square, ...flatter };
-    const top = head + square * flatter.rows + 56;
-    const cell = hidden === 1 || width > 680 ? largest : 34;
-    const high = 8 * cell + 24;
-    return { arrangement: 'wide', width, height: top + high + 28, plane, low, ...across(hidden, 0, width - 2, top, high, cell) };
-  }
-  const above = low ? 24 : head;
-  const square = Math.min(largest, ((height ?? 1000) - above - 6) / widest.rows, (width * 0.36) / widest.columns);
-  const plane = { x: 1, y: above, square, ...widest };
+/** The plane above, the network below it. */
+function above({ width, hidden }: Room): Layout {
+  const square = (width - 2) / flatter.columns;
+  const top = head + square * flatter.rows + 56;
+  const cell = hidden === 1 || width > 680 ? largest : 34;
+  const high = 8 * cell + 24;
+  return { arrangement: 'wide', width, height: top + high + 28, plane: { x: 1, y: head, square, ...flatter }, low: false, ...across(hidden, 0, width - 2, top, high, cell) };
+}
+
+function column({ width, hidden }: Room): Layout {
+  const square = Math.min(44, (width - 2) / widest.columns);
+  const net = down(hidden, width, head + square * widest.rows + 20);
+  return { arrangement: 'stack', width, height: net.bottom + 6, plane: { x: 1, y: head, square, ...widest }, low: false, ...net };
+}
+
+/** The plane at the left, the network at the right, as large as a slide's height lets them be. */
+function beside({ width, height, hidden }: Room): Layout {
+  const low = height !== null && height < 270;
+  const top = low ? 24 : head;
+  const square = Math.min(largest, ((height ?? 1000) - top - 6) / widest.rows, (width * 0.36) / widest.columns);
   const high = square * widest.rows - (low ? 2 : 44);
   const left = square * widest.columns + 30;
-  const cells = hidden === 1 ? 10 : 17;
-  const cell = Math.min(largest, (high - 10) / 8, (width - left - 32) / cells);
+  const cell = Math.min(largest, (high - 10) / 8, (width - left - 32) / (hidden === 1 ? 10 : 17));
   return {
-    arrangement: 'wide', width, height: above + square * widest.rows + 6, plane, low,
-    ...across(hidden, left, width - left - 2, above + (low ? 0 : 18), high, cell),
+    arrangement: 'wide', width, height: top + square * widest.rows + 6, plane: { x: 1, y: top, square, ...widest }, low,
+    ...across(hidden, left, width - left - 2, top + (low ? 0 : 18), high, cell),
   };
+}
+
+/** An article of full width and a slide: side by side. Narrower, where the height allows it: the plane above. A phone: one column. */
+export function layoutOf(room: Room): Layout {
+  const { width, height } = room;
+  if (width < (height === null ? networkAcrossFrom : slideAcrossFrom)) return column(room);
+  if (width >= sideBySideFrom) return beside(room);
+  const stacked = above(room);
+  return stacked.height <= (height ?? Infinity) ? stacked : beside(room);
 }

@@ -14,15 +14,17 @@ import type { widget } from './widget.ts';
 
 export type Props = ViewProps<typeof widget, Words>;
 
-/** Height of a slide's one line of arithmetic and of its row of buttons, CSS pixels. */
-const lineHeight = 44;
+/** Height of a slide's one line of arithmetic, and of its buttons where they have no room beside it, CSS pixels. */
+const lineHeight = 48;
 const buttonsHeight = 52;
+const besideFrom = 800;
 
 /** What the picture needs, derived from what the host gives. */
 export function useModel({ params, frame, step: index, width, height, layout: kind, locked }: Props) {
   const embed = kind === 'embed';
   const hidden = networkOf(params.hidden);
-  const spare = lineHeight + (height !== null && height >= 380 ? buttonsHeight : 0);
+  const beside = width >= besideFrom;
+  const spare = lineHeight + (beside ? 0 : buttonsHeight);
   const layout = useMemo(() => layoutOf({ width, height: height === null ? null : height - spare, hidden }), [width, height, spare, hidden]);
   // A hand that carries a corner must not see the plane change its scale.
   const [frozen, freeze] = useState<Window | null>(null);
@@ -43,7 +45,7 @@ export function useModel({ params, frame, step: index, width, height, layout: ki
     return collisionLine(frame, params[rectangle], corner, { held: mine, other });
   };
   const free = (name: string) => !locked.has(name);
-  return { embed, hidden, layout, window, freeze, scales, handles, step, blind, met, levels, lineOf, free, buttons: !embed || (height ?? 0) >= 380 };
+  return { embed, hidden, layout, window, freeze, scales, handles, step, blind, met, levels, lineOf, free, beside };
 }
 
 export type Model = ReturnType<typeof useModel>;
