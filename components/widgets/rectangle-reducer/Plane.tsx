@@ -2,7 +2,7 @@
 
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { useGlide } from '@/components/figure/useGlide.ts';
-import { exactNumber, showNumber } from '@/lib/geometry/numbers.ts';
+import { showNumber } from '@/lib/geometry/numbers.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import { middleOf, type Line, type Point } from './blind.ts';
 import type { Words } from './en.ts';
@@ -118,7 +118,7 @@ function Handles({ words, name, corners, exact, scales: { toX, toY }, free, held
       <g
         key={String(corner)} className={`rr-handle${on ? ' rr-on' : ''}${free ? '' : ' rr-fixed'}`} transform={`translate(${toX(x)},${toY(y)})`}
         role="slider" tabIndex={free ? 0 : -1} aria-disabled={free ? undefined : true} aria-label={corner === null ? words.rectangle(letter) : words.corner(corner + 1, letter)}
-        aria-valuenow={value[0]} aria-valuemin={Math.min(bounds.left, value[0])} aria-valuemax={Math.max(bounds.right, value[0])} aria-valuetext={words.point(exactNumber(value[0]), exactNumber(value[1]))}
+        aria-valuenow={value[0]} aria-valuemin={Math.min(bounds.left, value[0])} aria-valuemax={Math.max(bounds.right, value[0])} aria-valuetext={words.point(showNumber(value[0]), showNumber(value[1]))}
         onKeyDown={event => free && onKey(me, event)} onFocus={() => onFocus(me)} onBlur={() => onFocus(null)}
       >
         {free && <circle className="rr-ring" r={corner === null ? 9 : 7} />}
@@ -129,7 +129,7 @@ function Handles({ words, name, corners, exact, scales: { toX, toY }, free, held
   return (
     <>
       <text className="rr-letter" x={toX(mx) - 19} y={toY(my) - 9} aria-hidden="true">{letter}</text>
-      {one(null, [mx, my], middleOf(exact))}
+      {free && one(null, [mx, my], middleOf(exact))}
       {corners.map((c, i) => {
         const [dx, dy] = [toX(c[0]!) - toX(mx), toY(c[1]!) - toY(my)];
         const length = Math.hypot(dx, dy) || 1;
@@ -148,8 +148,8 @@ function Handles({ words, name, corners, exact, scales: { toX, toY }, free, held
 function Key({ words, right, y, levels, line, met }: { words: Words['view']; right: number; y: number; levels: 1 | 2 | null; line: boolean; met: boolean }) {
   return (
     <text className="rr-key" x={right} y={y} dy="0.34em" textAnchor="end" aria-hidden="true">
-      {levels && <><tspan className="rr-key-level">– – –</tspan> {words.levelKey(levels)}</>}
-      {line && <><tspan className="rr-key-line" dx={levels ? '1.1em' : undefined}>——</tspan> {words.lineKey(met)}</>}
+      {levels && <><tspan className="rr-key-level">– – –</tspan><tspan dx="0.5em">{words.levelKey(levels)}</tspan></>}
+      {line && <><tspan className="rr-key-line" dx={levels ? '1.1em' : undefined}>——</tspan><tspan dx="0.5em">{words.lineKey(met)}</tspan></>}
     </text>
   );
 }

@@ -111,7 +111,9 @@ function clip(gestures: Gestures, event: ClipboardEvent, act: 'copy' | 'paste') 
   else gestures.typing.paste(name, gestures.active[name], event);
 }
 
-function openEditor(event: { target: EventTarget }, gestures: Gestures) {
-  const name = matrixAt(event.target);
+/** The pointer is captured by the drawing, so the event does not say which cell it is over. */
+function openEditor({ clientX, clientY }: { clientX: number; clientY: number }, gestures: Gestures) {
+  const cell = document.elementFromPoint(clientX, clientY);
+  const name = cell ? matrixAt(cell) : undefined;
   if (name) gestures.typing.open(name, gestures.active[name]);
 }

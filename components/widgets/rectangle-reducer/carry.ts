@@ -44,6 +44,7 @@ export function settled({ corners, corner, move: [dx, dy], grain, line, near }: 
   const off = ([x, y]: Point) => (nx * (at[0] + x) + ny * (at[1] + y) - line.offset) / length;
   if (Math.abs(off([dx, dy])) >= near) return gridded;
   if (Math.abs(off(gridded)) < 1e-9) return gridded;
-  const away = off([dx, dy]);
-  return [dx - (away * nx) / length, dy - (away * ny) / length];
+  // On the line, with one coordinate still on the lattice: of the two the one that the line leaves more freely.
+  const [x, y] = [at[0] + gridded[0], at[1] + gridded[1]];
+  return Math.abs(ny) >= Math.abs(nx) ? [gridded[0], (line.offset - nx * x) / ny - at[1]] : [(line.offset - ny * y) / nx - at[0], gridded[1]];
 }

@@ -48,7 +48,7 @@ export function useGestures({ params, frame, words, playing, actions }: Props, m
   const tell = (text: string) => { setTold(text); actions.announce(text); };
   const refuse = () => tell(say.locked);
   const jump = () => setScene(n => n + 1);
-  const put = (name: MatrixName, next: Matrix, gesture: string) => { jump(); actions.set({ [name]: next }, gesture); };
+  const put = (name: MatrixName, next: Matrix, gesture: string) => { jump(); setTold(null); actions.set({ [name]: next }, gesture); };
   const move = (name: MatrixName, to: Cell) => { setPlaces(before => ({ ...before, [name]: to })); setChosen(name); };
   const goTo = (rectangle: 'a' | 'b', layer: number, at: Cell) => {
     if (playing) actions.pause();
