@@ -4,12 +4,12 @@ export const linear = {
   weight: entry(
     ['weight', 'A learned number by which one input is multiplied.'],
     ['가중치', '입력 하나에 곱하는, 학습으로 정해지는 수입니다.'],
-    { symbol: 'w', part: 'kernel' },
+    { symbol: 'w', part: 'kernel', figure: { widget: 'rectangle-reducer', preset: 'thumbnail' } },
   ),
   parameter: entry(
     ['parameter', 'Any number that training decides: a weight or a bias.'],
     ['매개변수', '학습이 정하는 수로, 가중치와 편향을 함께 이르는 말입니다.'],
-    { symbol: 'θ', part: 'kernel' },
+    { symbol: 'θ', part: 'kernel', figure: { widget: 'rectangle-reducer', preset: 'thirteen' } },
   ),
   'dense layer': entry(
     ['dense layer', 'A layer in which every output reads every input through a weight of its own.'],
