@@ -4,6 +4,7 @@ import { launchArguments, provideBrowser } from '../browser.ts';
 import { buildIfStale } from '../e2e/freshBuild.ts';
 import { arith } from './arith.ts';
 import { gestures, watchGestures } from './gestures.ts';
+import { ops, tfjsChunks } from './ops.ts';
 import { picture } from './picture.ts';
 import { quantile, spread } from './quantiles.ts';
 import { training } from './training.ts';
@@ -22,7 +23,8 @@ function noise(): number[] {
   });
 }
 
-const site = await serve({ root: buildIfStale(process.cwd()), port: 0 });
+const out = buildIfStale(process.cwd());
+const site = await serve({ root: out, port: 0 });
 const browser = await chromium.launch({ executablePath: provideBrowser(), args: launchArguments });
 try {
   const wavering = noise();
@@ -51,6 +53,12 @@ try {
   const { ours, naive } = await picture(await open());
   say('512 × 512 × 3 picture, 3 × 3 kernel', spread(ours), 'p95 ≤ 50 ms');
   say('  the naive loop over the same', spread(naive), `${(quantile(naive, 0.5) / quantile(ours, 0.5)).toFixed(1)} × ours`);
+
+  console.log('TensorFlow.js operations in a worker on wasm, 16 pictures at once; how much slower the plain loop and TensorFlow.js alone are');
+  for (const { name, ours: mine, loop, theirs } of await ops(await open())) {
+    say(name, spread(mine), `loop × ${loop.toFixed(1)}, tfjs ${theirs === null ? 'has none' : `× ${theirs.toFixed(2)}`}${name.startsWith('512') ? '; p95 ≤ 15 ms with upload and download' : ''}`);
+  }
+  say('TensorFlow.js arrives in', Object.entries(tfjsChunks(out)).map(([backend, bytes]) => `${backend} ${(bytes / 1000).toFixed(0)} kB`).join(', '), 'after gzip; webgl and webgpu are never fetched unasked');
 
   for (const model of ['source-1', 'source-2']) {
     const { picturesPerSecond, longest } = await training(await open(), site.url, model, 12_000);

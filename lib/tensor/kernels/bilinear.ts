@@ -4,17 +4,18 @@ import { defineKernel } from './define.ts';
 
 interface Mixes { rows: readonly Mix[]; columns: readonly Mix[] }
 
-/** Calls `visit` with each output cell, an input cell that it is mixed from, and that cell's share of it. */
-function eachPair(pictures: number, height: number, width: number, { rows, columns }: Mixes, visit: (output: number, input: number, share: number) => void): void {
-  let output = 0;
+/** Calls `visit` with each output cell, the four input cells that it is mixed from, and the shares of the lower and of the right ones. */
+function eachCell(pictures: number, height: number, width: number, { rows, columns }: Mixes, visit: (cell: number, corners: Int32Array, down: number, across: number) => void): void {
+  const corners = new Int32Array(4);
+  let cell = 0;
   for (let picture = 0; picture < pictures; picture++) for (const down of rows) for (const across of columns) {
     const above = (picture * height + down.low) * width;
     const below = (picture * height + down.high) * width;
-    visit(output, above + across.low, (1 - down.share) * (1 - across.share));
-    visit(output, above + across.high, (1 - down.share) * across.share);
-    visit(output, below + across.low, down.share * (1 - across.share));
-    visit(output, below + across.high, down.share * across.share);
-    output += 1;
+    corners[0] = above + across.low;
+    corners[1] = above + across.high;
+    corners[2] = below + across.low;
+    corners[3] = below + across.high;
+    visit(cell++, corners, down.share, across.share);
   }
 }
 
@@ -22,14 +23,13 @@ const bilinearRun = defineKernel<Mixes>('Bilinear', {
   outputs: ([shape], { rows, columns }) => [{ shape: [shape![0]!, rows.length, columns.length, shape![3]!] }],
   run([x], [output], [shape], mixes) {
     const [pictures, height, width, channels] = shape as unknown as [number, number, number, number];
-    const cell = new Float64Array(channels);
-    let parts = 0;
-    eachPair(pictures, height, width, mixes, (to, from, share) => {
-      for (let channel = 0; channel < channels; channel++) cell[channel] = cell[channel]! + share * x![from * channels + channel]!;
-      if (++parts < 4) return;
-      output!.set(cell, to * channels);
-      cell.fill(0);
-      parts = 0;
+    eachCell(pictures, height, width, mixes, (cell, corners, down, across) => {
+      const [a, b, c, d] = [corners[0]! * channels, corners[1]! * channels, corners[2]! * channels, corners[3]! * channels];
+      for (let channel = 0, to = cell * channels; channel < channels; channel++, to++) {
+        const above = (1 - across) * x![a + channel]! + across * x![b + channel]!;
+        const below = (1 - across) * x![c + channel]! + across * x![d + channel]!;
+        output![to] = (1 - down) * above + down * below;
+      }
     });
   },
 });
@@ -44,8 +44,18 @@ const gradientRun = defineKernel<Mixes & { height: number; width: number }>('Bil
   run([gradient], [output], [shape], { height, width, ...mixes }) {
     const channels = shape![3]!;
     const sums = new Float64Array(output!.length);
-    eachPair(shape![0]!, height, width, mixes, (from, to, share) => {
-      for (let channel = 0; channel < channels; channel++) sums[to * channels + channel] = sums[to * channels + channel]! + share * gradient![from * channels + channel]!;
+    eachCell(shape![0]!, height, width, mixes, (cell, corners, down, across) => {
+      for (let channel = 0, from = cell * channels; channel < channels; channel++, from++) {
+        const value = gradient![from]!;
+        const add = (corner: number, share: number) => {
+          const to = corners[corner]! * channels + channel;
+          sums[to] = sums[to]! + share * value;
+        };
+        add(0, (1 - down) * (1 - across));
+        add(1, (1 - down) * across);
+        add(2, down * (1 - across));
+        add(3, down * across);
+      }
     });
     output!.set(sums);
   },
