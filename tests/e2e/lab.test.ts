@@ -29,9 +29,9 @@ describe('the lab through its message port', () => {
     expect(await numbers(framed)).toMatchObject({ status: 'idle', epoch: 0, loss: null, validationLoss: null, picturesPerSecond: null, totalParameters: 3369 });
     expect((await framed.value('getFrame')).history).toEqual([]);
   });
-  it('trains Strokes by itself, an entry for every epoch, the same bits twice', async () => {
+  it.each(['fast&workers=1', 'fast&workers=2', 'tfjs'])('trains Strokes by itself on engine=%s, an entry for every epoch, the same bits twice', async engine => {
     const train = async () => {
-      await using framed = await host.frame(lab('data=strokes&images=1024&epochs=2&autostart=1'));
+      await using framed = await host.frame(lab(`data=strokes&images=1024&epochs=2&autostart=1&engine=${engine}`));
       expect(await until(framed, 'done')).toMatchObject({ epoch: 2 });
       expect(framed.visit.problems).toEqual([]);
       const { history } = await framed.value('getFrame');
@@ -55,6 +55,28 @@ describe('the lab through its message port', () => {
     expect([after.epoch, after.batch]).not.toEqual([paused.epoch, paused.batch]);
     await framed.value('reset');
     expect(await numbers(framed)).toMatchObject({ status: 'idle', epoch: 0, loss: null });
+  });
+  it('takes the fast engine by itself, and says what it found of every engine', async () => {
+    await using framed = await host.frame(lab('data=strokes&images=256&epochs=1&autostart=1'));
+    await until(framed, 'done');
+    const { engine, probe } = await framed.value('getFrame');
+    expect(engine.name.engine).toBe('fast');
+    expect(probe.filter((row: any) => row.verdict === 'taken')).toEqual([expect.objectContaining(engine.name)]);
+    expect(probe.map((row: any) => row.verdict)).not.toContain('wrong');
+  });
+  it('goes on behind the last epoch when the worker is killed', async () => {
+    await using framed = await host.frame(lab('data=strokes&images=16384&epochs=3&autostart=1&engine=fast&workers=1'));
+    for (;;) {
+      const { epoch, batch } = await numbers(framed);
+      if (epoch >= 1 && batch > 1) break;
+      await framed.page.waitForTimeout(20);
+    }
+    await framed.page.workers()[0]!.evaluate(() => self.close()).catch(() => undefined);
+    expect(await until(framed, 'done')).toMatchObject({ epoch: 3 });
+    const { restarted, history } = await framed.value('getFrame');
+    expect(restarted).toMatchObject({ reason: 'died', repair: null });
+    expect(history.map(({ epoch }: any) => epoch)).toEqual([1, 2, 3]);
+    expect(framed.visit.problems).toEqual([]);
   });
   it('trains in a frame without an origin', async () => {
     await using framed = await host.frame(lab('data=strokes&images=512&epochs=1&autostart=1'), { sandbox: true });
