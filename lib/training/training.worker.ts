@@ -19,10 +19,11 @@ const sessions = createSessions({
     table: recipe => enginesFor(recipe.baseUrl).table(recipe),
     open: (...given) => engines!.open(...given),
   },
-  hold: lock => void navigator.locks.request(lock, () => {
+  // A frame without an origin has no locks: there the page goes by silence.
+  hold: lock => void navigator.locks?.request(lock, () => {
     self.postMessage({ held: lock });
     return new Promise(() => undefined);
-  }),
+  }).catch(() => undefined),
   loadDigits,
   references,
 });
