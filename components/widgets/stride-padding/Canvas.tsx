@@ -103,7 +103,7 @@ function Input({ params, frame, plan, layout, words, step, reached, onReach, ask
     const count = frame.windows.filter(window => window.includes(from)).length;
     return {
       key: from, x: cellX(layout, from), value, bold: under.includes(from), state: value === 0 ? 'zero' : unread.has(from) ? 'unread' : 'own',
-      label: value === 0 ? words.view.zeroCell(from < 0 ? -from : from - params.size + 1, from < 0) : asking ? words.view.inputCell(from + 1) : words.view.readCell(from + 1, count),
+      label: value === 0 ? words.view.zeroCell(from < 0 ? -from : from - params.size + 1, from < 0) : asking ? words.view.inputCell(from + 1) : words.view.countedCell(from + 1, count),
     };
   });
   const active = Math.min(cells.length - 1, Math.max(0, (reached ?? 0) + before));

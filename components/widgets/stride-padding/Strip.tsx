@@ -67,7 +67,7 @@ function Cell({ cell: { x, value, label, state, bold }, y, width, height, most, 
   return (
     <g role="gridcell" aria-label={label} tabIndex={stop ? 0 : -1} className={`fg-cell fg-${side} sp-${state}${bold ? ' fg-bold' : ''}`} style={toneStyle(amount)}
       onPointerEnter={event => { if (event.pointerType !== 'touch') onPoint(position); }} onClick={() => onTap(position)}>
-      <rect className="fg-tone" x={x} y={y} width={width} height={height}><title>{exactNumber(value)}</title></rect>
+      <rect className="fg-tone" x={x} y={y} width={width} height={height}>{exactNumber(value) !== text && <title>{exactNumber(value)}</title>}</rect>
       {state === 'unread' && <Hatch x={x} y={y} width={width} height={height} />}
       {width >= smallestText.cell && state !== 'blank' && (
         <text className="fg-numeral" x={x + width / 2} y={y + height / 2} fontSize={numeralSize(width, text.length, 0.36)}>{text}</text>
