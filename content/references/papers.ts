@@ -33,6 +33,10 @@ export const papers = {
     authors: 'G. E. Hinton, R. R. Salakhutdinov', title: 'Reducing the dimensionality of data with neural networks',
     where: 'Science 313(5786), 504–507', year: 2006, url: doi('10.1126/science.1127647'),
   },
+  'ioffe-2015': {
+    authors: 'S. Ioffe, C. Szegedy', title: 'Batch normalization: accelerating deep network training by reducing internal covariate shift',
+    where: 'ICML, arXiv:1502.03167', year: 2015, url: arxiv('1502.03167'),
+  },
   'kingma-2015': {
     authors: 'D. P. Kingma, J. Ba', title: 'Adam: a method for stochastic optimization', where: 'ICLR, arXiv:1412.6980', year: 2015, url: arxiv('1412.6980'),
   },

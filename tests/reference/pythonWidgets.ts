@@ -34,6 +34,7 @@ const within: Readonly<Record<string, (params: any, numbers: any, frame: any) =>
     && [p.kernel2, p.kernel3].every(k => k.length === p.kernel.length && k[0].length === p.kernel[0].length),
   'dense-vs-conv': (_, numbers) => numbers.denseParameters < 1e7,
   'tensor-layout': (p, _, frame) => frame.whole && p.batch * p.height * p.width < 1e5,
+  'bias-fit': (_, numbers) => numbers.parameters < 1e7,
 };
 
 async function casesOf(id: string, count: number, seed: number): Promise<WidgetCase[]> {

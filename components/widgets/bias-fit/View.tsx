@@ -1,0 +1,15 @@
+'use client';
+
+import type { ViewProps } from '@/lib/widget/view.ts';
+import type { Words } from './en.ts';
+import { Fit } from './Fit.tsx';
+import { Neuron } from './Neuron.tsx';
+import { ShareView } from './Share.tsx';
+import type { widget } from './widget.ts';
+
+/** What a bias does: to a line, to a unit in the plane, and to the number of parameters. */
+export function View(props: ViewProps<typeof widget, Words>) {
+  const { params: { view }, width, layout, lit } = props;
+  const Shown = view === 'fit' ? Fit : view === 'neuron' ? Neuron : ShareView;
+  return <div className={`bias-fit fg-figure ui${width >= 640 ? ' bf-wide' : ''}${layout === 'embed' ? ' bf-slide' : ''}`} data-lit={lit ?? undefined}><Shown {...props} /></div>;
+}
