@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { useNumbers } from '@/components/widgets/Figures.tsx';
-import { formatNumber } from '@/lib/i18n/format.ts';
+import { formatMeasure } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Described, Part } from '@/lib/widget/define.ts';
 
@@ -9,7 +9,7 @@ const flashMs = 700;
 const none = '–';
 
 const shown = (value: Described | undefined, locale: Locale) =>
-  typeof value === 'number' ? formatNumber(value, locale) : value ?? none;
+  typeof value === 'number' ? formatMeasure(value, locale) : value ?? none;
 
 function flash(element: HTMLElement | null): void {
   if (!element || matchMedia('(prefers-reduced-motion: reduce)').matches) return;

@@ -9,3 +9,9 @@ export function formatNumber(value: number, locale: Locale, digits = 2): string 
   formats.set(key, format);
   return format.format(value === 0 ? 0 : value).replace('-', '\u2212');
 }
+
+/** A measured number in a sentence: at most two decimals, below 0.1 two significant digits, so that a small one is not told as 0. */
+export function formatMeasure(value: number, locale: Locale): string {
+  if (value === 0 || Math.abs(value) >= 0.1) return formatNumber(value, locale);
+  return formatNumber(Number(value.toPrecision(2)), locale, 20);
+}
