@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '@/lib/code/pieces.ts';
 import { defaults } from '@/lib/params/values.ts';
 import type { CodePiece } from '@/lib/widget/define.ts';
 import { listings } from './code.ts';
 import { compute } from './compute.ts';
 import { widget, type Params } from './widget.ts';
 
-const plain = (piece: CodePiece): string => (typeof piece === 'string' ? piece : 'live' in piece ? piece.live : 'quiet' in piece ? piece.quiet : piece.text);
-const lines = (of: CodePiece[][]) => of.map(line => line.map(plain).join(''));
+const lines = (of: CodePiece[][]) => plainText(of).split('\n');
 function of(change: Partial<Params>) {
   const p = { ...defaults(widget.params), ...change };
   const { keras, torch } = listings(p, widget.describe(p, compute(p), 0));
