@@ -1,15 +1,16 @@
 'use client';
 
+import { focusGrip } from '@/components/figure/Grip.tsx';
 import { Nudge } from '@/components/figure/Nudge.tsx';
+import { useRest } from '@/components/figure/useRest.ts';
 import type { Held } from '@/components/figure/useGrips.ts';
 import { showFactor, showNumber, showTerm } from '@/lib/geometry/numbers.ts';
-import type { ViewProps } from '@/lib/widget/view.ts';
-import type { Words } from './en.ts';
-import { fitPane, planLayout } from './layout.ts';
+import { firstRest, fitPane, planLayout } from './layout.ts';
 import { Plane } from './Plane.tsx';
 import { Squares } from './Squares.tsx';
 import { Sums } from './Sums.tsx';
-import { bounds, type Params, type widget } from './widget.ts';
+import type { Props } from './View.tsx';
+import { bounds, type Params } from './widget.ts';
 
 const to = (v: number, grid: number, most: number) => Math.max(-most, Math.min(most, Math.round(v / grid) * grid + 0));
 const rounded = (v: number) => Math.round(v * 1000) / 1000 + 0;
@@ -18,10 +19,11 @@ const rounded = (v: number) => Math.round(v * 1000) / 1000 + 0;
 export const equation = (slope: number, intercept: number) => `y = ${showNumber(slope)} x${Math.abs(intercept) < 0.005 ? '' : ` ${showTerm(intercept)}`}`;
 
 /** Points and the two lines that fit them best, with and without b. */
-export function Fit(props: ViewProps<typeof widget, Words>) {
+export function Fit({ root, ...props }: Props) {
   const { params: p, frame, words: { view: words }, width, height, layout, locked, step, actions } = props;
   const short = layout === 'embed';
-  const plan = planLayout(width, height);
+  const rest = useRest(root, '.bf-stage', firstRest);
+  const plan = planLayout(width, height, rest);
   const asked = p.ask === 'guess';
   const free = (...names: (keyof Params)[]) => names.every(name => !locked.has(name));
   const growing = free('points') && p.only === 0 && !asked;
@@ -45,6 +47,7 @@ export function Fit(props: ViewProps<typeof widget, Words>) {
     if (!growing) return;
     if (p.points.length <= bounds.fewest) { actions.announce(words.twoStay); return; }
     actions.set({ points: p.points.filter((_, i) => i !== index) }, gesture);
+    focusGrip(root.current, `point ${Math.min(index, p.points.length - 2)}`);
     actions.announce(words.removed(index + 1));
   };
   const guess = (slope: number, { gesture }: Held) => actions.set({ guess: rounded(to(slope, 0.01, bounds.slope)) }, gesture);

@@ -2,25 +2,26 @@
 
 import { NumberField } from '@/components/controls/NumberField.tsx';
 import { Nudge } from '@/components/figure/Nudge.tsx';
+import { useRest } from '@/components/figure/useRest.ts';
 import type { Held } from '@/components/figure/useGrips.ts';
 import { showFactor, showNumber, showTerm } from '@/lib/geometry/numbers.ts';
 import { number } from '@/lib/params/kinds.ts';
-import type { ViewProps } from '@/lib/widget/view.ts';
 import { unitOf } from './compute.ts';
-import type { Words } from './en.ts';
 import { Hinge } from './Hinge.tsx';
-import { planLayout } from './layout.ts';
+import { firstRest, planLayout } from './layout.ts';
 import { Unit } from './Unit.tsx';
+import type { Props } from './View.tsx';
 import { bounds, widget, type Params } from './widget.ts';
 
 const weight = number({ default: 1, min: -bounds.weight, max: bounds.weight, step: 0.5 });
 const within = (v: number, grid: number, most: number) => Math.max(-most, Math.min(most, Math.round(Math.round(v / grid) * grid * 100) / 100 + 0));
 
 /** A unit with two inputs and ReLU: where it fires, seen from above and from the side. */
-export function Neuron(props: ViewProps<typeof widget, Words>) {
+export function Neuron({ root, ...props }: Props) {
   const { params: p, frame, words: { view: words }, locale, width, height, layout, locked, step, actions } = props;
   const short = layout === 'embed';
-  const plan = planLayout(width, height);
+  const rest = useRest(root, '.bf-stage', firstRest);
+  const plan = planLayout(width, height, rest);
   const free = (...names: (keyof Params)[]) => names.every(name => !locked.has(name));
   const unit = unitOf(p);
   const chosen = Math.min(step, p.cases.length - 1);

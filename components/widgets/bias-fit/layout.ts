@@ -5,15 +5,15 @@ export interface Pane { width: number; height: number; x: Scale; y: Scale }
 
 const wideFrom = 640;
 const gap = 40;
-/** What a slide keeps for headings, one line of arithmetic and the tools. */
-const slideRest = 136;
+/** What a slide keeps for headings, one line of arithmetic and the tools until that is measured. */
+export const firstRest = 136;
 const tallest = { wide: 400, phone: 300 };
 
 /** The drawing at the left, and the column beside it (below it on phones), CSS pixels. */
-export function planLayout(width: number, height: number | null): { wide: boolean; pane: { width: number; height: number }; side: number } {
+export function planLayout(width: number, height: number | null, rest: number): { wide: boolean; pane: { width: number; height: number }; side: number } {
   const wide = width >= wideFrom;
   const side = wide ? Math.round(Math.min(340, width * 0.3)) : width;
-  const high = wide && height !== null ? Math.max(150, height - slideRest) : wide ? Math.min(tallest.wide, Math.round(width * 0.44)) : Math.min(tallest.phone, width);
+  const high = wide && height !== null ? Math.max(150, height - rest) : wide ? Math.min(tallest.wide, Math.round(width * 0.44)) : Math.min(tallest.phone, width);
   return { wide, pane: { width: wide ? width - side - gap : width, height: high }, side };
 }
 
