@@ -34,6 +34,8 @@ interface Props {
   onHold: (handle: Handle | null) => void;
 }
 
+/** Rows nearer to each other leave no room for a name of their own, CSS pixels; a projector's letters are larger. */
+const roomForName = 24;
 /** Below this side the zeros are dotted together and not one by one. */
 const smallestDotted = 12;
 
@@ -171,7 +173,7 @@ function Step({ layout, plan, text }: { layout: Layout; plan: Plan; text: string
   return (
     <g className="sp-step" aria-hidden="true">
       <path d={`M${from},${y - 5}V${y + 5}M${from},${y}H${to}`} />
-      {layout.names > 0 && <text x={0} y={y}>{text}</text>}
+      {layout.names > 0 && layout.pitch >= roomForName && <text x={0} y={y}>{text}</text>}
     </g>
   );
 }

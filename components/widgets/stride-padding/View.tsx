@@ -17,6 +17,8 @@ import { widget, type Params } from './widget.ts';
 
 /** Height of the formula under an embed's picture, CSS pixels. */
 const lineHeight = 46;
+/** What one sentence on a refusal takes there, CSS pixels. */
+const remarkHeight = 34;
 /** What the libraries' answers take on a slide, and the height of a picture that leaves room for them, CSS pixels. */
 const answersHeight = 200;
 const lowestWithAnswers = 360;
@@ -33,7 +35,8 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const hang = overhang(plan);
   const spare = embed ? (props.height ?? 0) - lineHeight - answersHeight : Infinity;
   const answers = params.libraries && !asking && (!embed || width >= narrowestWithAnswers) && spare >= lowestWithAnswers;
-  const height = embed && props.height !== null ? props.height - lineHeight - (answers ? answersHeight : 0) : null;
+  const refused = embed && !asking && !answers && params.stride > 1 && params.dilation > 1;
+  const height = embed && props.height !== null ? props.height - lineHeight - (answers ? answersHeight : 0) - (refused ? remarkHeight : 0) : null;
   const layout = useMemo(
     () => layoutOf(
       { plan, windows: asking ? 1 : plan.output + (hang > 0 ? 1 : 0), overhang: hang, guess: params.ask === 'no' ? null : { before: params.guessBefore, after: params.guessAfter }, asking },
@@ -82,6 +85,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
       {frame.guess && !embed && (
         <p className="sp-note sp-compare">{view.compared({ ...frame.guess, values: frame.guess.output }, { before: plan.before, after: plan.after, values: frame.output }, planWith(params, frame.guess.before, frame.guess.after).output)}</p>
       )}
+      {refused && <p className="fg-remark">{view.kerasRefuses}</p>}
       {answers && <Answers answers={frame.answers} output={frame.output} words={view} note={view.verdict(verdictOf(params, frame.answers, frame.output), plan, frame.answers)} />}
       {params.padding === 'explicit' && free('pad') && !asking && !embed && (
         <div className="fg-tools">

@@ -1,3 +1,4 @@
+import { input, kernel, live, output as result, pythonFloat, quiet } from '@/lib/code/pieces.ts';
 import type { CodePiece, Listing } from '@/lib/widget/define.ts';
 import { outputOf, planOf } from './plan.ts';
 import type { Params } from './widget.ts';
@@ -6,14 +7,11 @@ import type { Params } from './widget.ts';
  * The figure as layers of Keras 3 and PyTorch 2, run on 1 … n with weights of one, then the same layer on a picture.
  * Where a library refuses the setting the listing says so and does what works: zeros first, or every s-th answer.
  */
-const part = (name: 'input' | 'kernel' | 'output', text: string | number): CodePiece => ({ part: name, text: String(text) });
-const live = (value: number | string): CodePiece => ({ live: String(value) });
-const quiet = (text: string): CodePiece => ({ quiet: text });
 const option = (name: string, value: CodePiece, present: boolean): CodePiece[] => (present ? [`, ${name}=`, value] : []);
 
 /** Longer answers are cut: a line has to be read. */
 const mostPrinted = 8;
-const python = (values: readonly number[]): string => `[${values.slice(0, mostPrinted).map(value => `${value}.0`).join(', ')}]`;
+const python = (values: readonly number[]): string => `[${values.slice(0, mostPrinted).map(value => pythonFloat(value)).join(', ')}]`;
 
 interface Facts { p: Params; before: number; after: number; output: number; values: number[]; cut: string }
 
@@ -35,23 +33,23 @@ function keras({ p, before, after, output, values, cut }: Facts): Listing {
   const every = (axes: number): CodePiece[] => (both ? ['[:', ...Array.from({ length: axes }, () => [', ::', live(p.stride)]).flat(), ']'] : []);
   return {
     code: [
-      ['x = keras.ops.arange(1, ', part('input', p.size + 1), ', dtype="float32")'],
-      ['x = keras.ops.reshape(x, (1, ', part('input', p.size), ', 1))   ', quiet('# batch, length, channels')],
-      ['picture = keras.ops.ones((1, ', part('input', p.size), ', ', part('input', p.size), ', 1))'],
+      ['x = keras.ops.arange(1, ', input(p.size + 1), ', dtype="float32")'],
+      ['x = keras.ops.reshape(x, (1, ', input(p.size), ', 1))   ', quiet('# batch, length, channels')],
+      ['picture = keras.ops.ones((1, ', input(p.size), ', ', input(p.size), ', 1))'],
       ...(both ? [[quiet('# Keras refuses strides and dilation_rate above 1 together:')], [quiet(`# compute every answer, keep one in ${p.stride}`)]] : []),
       ...(padded ? [
         ['x = keras.layers.ZeroPadding1D(', ...zeros, ')(x)'],
         ['picture = keras.layers.ZeroPadding2D((', ...zeros, ', ', ...zeros, '))(picture)'],
       ] : []),
       ['line = keras.layers.Conv1D('],
-      ['    1, ', part('kernel', p.kernel), ...options, ','],
+      ['    1, ', kernel(p.kernel), ...options, ','],
       ['    kernel_initializer="ones", use_bias=False)'],
       ['y = line(x)', ...every(1)],
       [`print(y.shape, keras.ops.convert_to_numpy(y).ravel()${cut}.tolist())`],
-      ['plane = keras.layers.Conv2D(1, ', part('kernel', p.kernel), ...options, ')'],
+      ['plane = keras.layers.Conv2D(1, ', kernel(p.kernel), ...options, ')'],
       ['print(plane(picture)', ...every(2), '.shape)'],
     ],
-    prints: [['(1, ', part('output', output), ', 1) ', part('output', python(values))], ['(1, ', part('output', output), ', ', part('output', output), ', 1)']],
+    prints: [['(1, ', result(output), ', 1) ', result(python(values))], ['(1, ', result(output), ', ', result(output), ', 1)']],
   };
 }
 
@@ -62,23 +60,23 @@ function torch({ p, before, after, output, values, cut }: Facts): Listing {
   const zeros: CodePiece[] = [live(before), ', ', live(after)];
   return {
     code: [
-      ['x = torch.arange(1.0, ', part('input', p.size + 1), ')'],
-      ['x = x.reshape(1, 1, ', part('input', p.size), ')   ', quiet('# batch, channels, length')],
-      ['picture = torch.ones(1, 1, ', part('input', p.size), ', ', part('input', p.size), ')'],
+      ['x = torch.arange(1.0, ', input(p.size + 1), ')'],
+      ['x = x.reshape(1, 1, ', input(p.size), ')   ', quiet('# batch, channels, length')],
+      ['picture = torch.ones(1, 1, ', input(p.size), ', ', input(p.size), ')'],
       ...(byHand ? [
         [quiet(`# padding="same" is refused with stride ${p.stride}: TensorFlow’s zeros first`)],
         ['x = torch.nn.functional.pad(x, (', ...zeros, '))'],
         ['picture = torch.nn.functional.pad(picture, (', ...zeros, ', ', ...zeros, '))'],
       ] : []),
       ['line = torch.nn.Conv1d('],
-      ['    1, 1, ', part('kernel', p.kernel), ...options, ', bias=False)'],
+      ['    1, 1, ', kernel(p.kernel), ...options, ', bias=False)'],
       ['torch.nn.init.ones_(line.weight)'],
       ['y = line(x)'],
       [`print(tuple(y.shape), y.flatten()${cut}.tolist())`],
-      ['plane = torch.nn.Conv2d(1, 1, ', part('kernel', p.kernel), ...options, ')'],
+      ['plane = torch.nn.Conv2d(1, 1, ', kernel(p.kernel), ...options, ')'],
       ['print(tuple(plane(picture).shape))'],
     ],
-    prints: [['(1, 1, ', part('output', output), ') ', part('output', python(values))], ['(1, 1, ', part('output', output), ', ', part('output', output), ')']],
+    prints: [['(1, 1, ', result(output), ') ', result(python(values))], ['(1, 1, ', result(output), ', ', result(output), ')']],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Way } from './ways.ts';
 import type { WidgetWords } from '@/lib/widget/define.ts';
 
 const many = (n: unknown, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
+const kerasRefuses = 'Keras refuses stride and dilation above 1 together. The figure computes it all the same, as PyTorch does.';
 interface Zeros { before: number; after: number; values: readonly number[] }
 
 export const en = {
@@ -62,7 +63,7 @@ export const en = {
     libraries: { keras: 'Keras', torch: 'PyTorch' }, refused: 'refused with an error',
     ways: { layer: '', padded: 'zeros first', refused: '', thinned: 'every answer, then some are dropped', habit: 'what people write instead' },
     verdict: (verdict: Verdict, { stride, before }: Plan, answers: readonly Answer[]): string => {
-      const both = answers[0]?.way === 'refused' ? 'Keras refuses stride and dilation above 1 together. The figure computes it all the same, as PyTorch does. ' : '';
+      const both = answers[0]?.way === 'refused' ? `${kerasRefuses} ` : '';
       const pad = answers.find(({ way }) => way === 'habit')?.before ?? 0;
       const shift = pad - before;
       return both + {
@@ -73,6 +74,7 @@ export const en = {
         habitSize: `PyTorch refuses “same” with stride ${stride}. With ${many(pad, 'zero')} on each side even the size is another.`,
       }[verdict];
     },
+    kerasRefuses,
     asked: (before: number, after: number) => `Your zeros: ${before} before, ${after} after. Drag the two violet handles.`,
     compared: (yours: Zeros, right: Zeros, count: number) => (yours.before === right.before && yours.after === right.after
       ? `You put ${yours.before} + ${yours.after} zeros, as TensorFlow does.`

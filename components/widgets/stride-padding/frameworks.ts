@@ -1,5 +1,6 @@
-import { planAxis, type Plan } from '@/lib/arith/window.ts';
-import { habitualPad, outputOf, planOf } from './plan.ts';
+import { kerasAxis, pytorchAxis, pytorchInstead } from '@/lib/arith/frameworks.ts';
+import type { Plan } from '@/lib/arith/window.ts';
+import { outputOf, planOf } from './plan.ts';
 import type { Params } from './widget.ts';
 
 /**
@@ -23,19 +24,20 @@ const answer = (library: Answer['library'], way: Answer['way'], call: string, pl
 
 /** Keras 3: `ValueError` for strides and dilation_rate above 1 together; no word for zeros by number, so they go first. */
 function keras(p: Params, plan: Plan): Answer[] {
+  const { refusal, padFirst } = kerasAxis(p);
   const inWords = p.padding === 'same' || p.padding === 'valid';
   const conv = (strides: number, padding: string) => [
     '1', String(p.kernel), ...(strides > 1 ? [`strides=${strides}`] : []), ...(padding === 'valid' ? [] : [`padding="${padding}"`]),
     ...(p.dilation > 1 ? [`dilation_rate=${p.dilation}`] : []),
   ].join(', ');
   const zeros = plan.before + plan.after > 0 ? `ZeroPadding1D((${plan.before}, ${plan.after})), ` : '';
-  if (p.stride > 1 && p.dilation > 1) {
+  if (refusal) {
     return [
       answer('keras', 'refused', `Conv1D(${conv(p.stride, inWords ? p.padding : 'valid')})`, plan),
       answer('keras', 'thinned', `${zeros}Conv1D(${conv(1, 'valid')}), [:, ::${p.stride}]`, plan),
     ];
   }
-  const padded = !inWords && zeros !== '';
+  const padded = padFirst !== null && zeros !== '';
   return [answer('keras', padded ? 'padded' : 'layer', `${padded ? zeros : ''}Conv1D(${conv(p.stride, inWords ? p.padding : 'valid')})`, plan)];
 }
 
@@ -47,12 +49,9 @@ function torch(p: Params, plan: Plan): Answer[] {
   ].join(', ');
   const layer = (padding: string | number) => `nn.Conv1d(${conv(padding)})`;
   if (p.padding !== 'same') return [answer('torch', 'layer', layer(plan.before), plan)];
-  if (p.stride === 1) return [answer('torch', 'layer', layer('"same"'), plan)];
-  const pad = habitualPad(p);
-  return [
-    answer('torch', 'refused', layer('"same"'), plan),
-    answer('torch', 'habit', layer(pad), planAxis({ ...p, padding: 'explicit', pad })),
-  ];
+  if (pytorchAxis(p).refusal === null) return [answer('torch', 'layer', layer('"same"'), plan)];
+  const habit = pytorchInstead(p);
+  return [answer('torch', 'refused', layer('"same"'), plan), answer('torch', 'habit', layer(habit.before), habit)];
 }
 
 /** What each library answers, Keras first. The first row of a library is the call that says the setting. */

@@ -3,6 +3,7 @@ import type { Answer, Verdict } from './frameworks.ts';
 import type { Plan } from './plan.ts';
 import type { Way } from './ways.ts';
 
+const kerasRefuses = 'Keras는 1보다 큰 스트라이드와 팽창을 함께 쓰지 못하게 합니다. 그림은 PyTorch처럼 그대로 계산합니다.';
 interface Zeros { before: number; after: number; values: readonly number[] }
 
 export const ko: Words = {
@@ -61,7 +62,7 @@ export const ko: Words = {
     libraries: { keras: 'Keras', torch: 'PyTorch' }, refused: '오류를 내고 거절',
     ways: { layer: '', padded: '0을 먼저 두른다', refused: '', thinned: '모두 계산하고 일부만 남긴다', habit: '흔히 대신 쓰는 코드' },
     verdict: (verdict: Verdict, { stride, before }: Plan, answers: readonly Answer[]): string => {
-      const both = answers[0]?.way === 'refused' ? 'Keras는 1보다 큰 스트라이드와 팽창을 함께 쓰지 못하게 합니다. 그림은 PyTorch처럼 그대로 계산합니다. ' : '';
+      const both = answers[0]?.way === 'refused' ? `${kerasRefuses} ` : '';
       const pad = answers.find(({ way }) => way === 'habit')?.before ?? 0;
       const shift = pad - before;
       return both + {
@@ -72,6 +73,7 @@ export const ko: Words = {
         habitSize: `PyTorch는 스트라이드가 ${stride}일 때 same을 거절합니다. 양쪽에 0을 ${pad}개씩 두면 크기부터 달라집니다.`,
       }[verdict];
     },
+    kerasRefuses,
     asked: (before, after) => `내가 둔 0: 앞에 ${before}개, 뒤에 ${after}개. 보라색 손잡이 두 개를 끌어 보세요.`,
     compared: (yours: Zeros, right: Zeros, count: number) => (yours.before === right.before && yours.after === right.after
       ? `TensorFlow와 똑같이 앞뒤에 0을 ${yours.before} + ${yours.after}개 두었습니다.`

@@ -1,4 +1,4 @@
-import { cellsRead, planAxis, windowSpan, type Plan } from '@/lib/arith/window.ts';
+import { cellsRead, planAxis, type Plan } from '@/lib/arith/window.ts';
 export type { Plan };
 import type { Params } from './widget.ts';
 
@@ -17,9 +17,6 @@ export function overhang({ size, before, after, span, stride, output }: Plan): n
   const left = (size + before + after - span) % stride;
   return output === 0 || left === 0 ? 0 : stride - left;
 }
-
-/** What PyTorch users write where `same` is refused: half of what the window spans, on both sides. */
-export const habitualPad = ({ kernel, dilation }: Setting): number => Math.floor((windowSpan(kernel, dilation) - 1) / 2);
 
 /** The value of an input cell counted from 0: 1 for the first one. Padding is 0. */
 export const inputValue = (cell: number, size: number): number => (cell >= 0 && cell < size ? cell + 1 : 0);
