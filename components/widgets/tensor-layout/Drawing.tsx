@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/i18n/format.ts';
 import { Flow } from './Flow.tsx';
 import { windowInOverview } from './layout.ts';
 import { Mark } from './Mark.tsx';
-import { orders } from './order.ts';
+import type { Order } from './order.ts';
 import { frameOf, Photograph } from './Photograph.tsx';
 import { packed } from './pixels.ts';
 import { Strip } from './Strip.tsx';
@@ -27,19 +27,20 @@ export function Drawing({ props, model, gestures }: { props: Props; model: Model
   const say = (n: number) => formatNumber(n, locale);
   const cell = { row: place.row - frame.top, column: place.column - frame.left };
   const size = words.view.size(say(p.height), say(p.width));
+  const strip = (order: Order) => (
+    <Strip
+      p={p} order={order} place={place} index={index[order]} open={open} layout={layout} words={words} embed={embed} locale={locale} stop={gestures.stops[order]}
+      pointed={gestures.pointed?.order === order ? gestures.pointed.index : null} picked={pickOf(order === 'hwc' ? p.pickHwc : p.pickChw, p)}
+      onKey={(event, at) => gestures.stripKey(order, event, at)} onFocus={(at, byKeyboard) => { if (at === null || byKeyboard) gestures.setPointed(at === null ? null : { order, index: at }); }}
+    />
+  );
   return (
     <svg
       {...gestures.hands} className="fg-canvas" viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} height={layout.height} role="group" aria-label={words.view.canvas}
       data-lit={lit ?? undefined} data-painting={gestures.ink !== null && free ? '' : undefined} data-low={embed ? '' : undefined}
     >
       {!open && !layout.brief && <Flow p={p} frame={frame} layout={layout} place={place} />}
-      {orders.filter(order => order === 'hwc' || !layout.brief).map(order => (
-        <Strip
-          key={order} p={p} order={order} place={place} index={index[order]} open={open} layout={layout} words={words} locale={locale} stop={gestures.stops[order]}
-          pointed={gestures.pointed?.order === order ? gestures.pointed.index : null} picked={pickOf(order === 'hwc' ? p.pickHwc : p.pickChw, p)}
-          onKey={(event, at) => gestures.stripKey(order, event, at)} onFocus={(at, byKeyboard) => { if (at === null || byKeyboard) gestures.setPointed(at === null ? null : { order, index: at }); }}
-        />
-      ))}
+      {strip('hwc')}
       {!layout.brief && <g className="fg-of-input tl-picture">
         <Photograph box={frameOf(layout.picture)} colours={colours} label={words.view.picture(size)} lines />
         {!embed && <text className="fg-head fg-input" x={layout.picture.x} y={layout.picture.y + boxHeight(layout.picture) + 20}>
@@ -63,6 +64,7 @@ export function Drawing({ props, model, gestures }: { props: Props; model: Model
           </g>
         );
       })}
+      {!layout.brief && strip('chw')}
       {layout.overview && !layout.brief && <Overview props={props} model={model} gestures={gestures} />}
     </svg>
   );

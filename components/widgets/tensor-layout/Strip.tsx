@@ -2,7 +2,6 @@
 
 import type { KeyboardEvent } from 'react';
 import { Grid } from '@/components/figure/Grid.tsx';
-import { Head } from '@/components/figure/Head.tsx';
 import { boxHeight, boxWidth } from '@/lib/geometry/cells.ts';
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -21,6 +20,8 @@ interface Props {
   open: boolean;
   layout: Layout;
   words: Words;
+  /** On a slide. */
+  embed: boolean;
   locale: Locale;
   /** The index pointed at or focused, and the one the reader has picked; null: none. */
   pointed: number | null;
@@ -30,9 +31,12 @@ interface Props {
   onFocus: (index: number | null, byKeyboard: boolean) => void;
 }
 
+/** Slides narrower than this name a line in a few words. */
+const shortBelow = 760;
+
 /** One line of numbers: the cells, the index where each line of them begins, and the index of the chosen number. */
 export function Strip(props: Props) {
-  const { p, order, index, open, layout, words, locale, pointed, picked, onKey, onFocus } = props;
+  const { p, order, index, open, layout, words, embed, locale, pointed, picked, onKey, onFocus } = props;
   const { box, strip } = layout.strips[order];
   const above = order === 'hwc';
   const at = cellOfIndex(strip, index) ?? { row: 0, column: 0 };
@@ -42,15 +46,22 @@ export function Strip(props: Props) {
   const told = pointed ?? (open ? picked : index);
   const toldCell = told === null ? null : cellOfIndex(strip, told);
   const edge = above ? box.y - 8 : box.y + boxHeight(box) + 17;
-  const headY = above ? 26 : layout.height + 4;
+  const short = layout.stacked || (embed && layout.width < shortBelow);
+  // On a slide name and index share a line: the name stands before the index where there is room, else behind it.
+  const toldX = toldCell ? (toldCell.column + 0.5) * box.cell : 0;
+  const behind = embed && told !== null && toldX < (short ? 230 : 460);
+  const headX = behind ? box.x + toldX + 4.5 * say(told).length + 14 : box.x;
+  const headY = embed ? edge + 12 : above ? 26 : layout.height + 4;
   const shape = [...(p.batch > 1 ? [p.batch] : []), ...axesOf[order].slice(1).map(axis => ({ row: p.height, column: p.width, channel: p.channels })[axis as keyof Place])].map(say).join(', ');
   const length = order === 'hwc' ? p.channels : p.height * p.width;
-  const detail = layout.stacked ? words.view.together[order] : words.view.detail[order](`(${shape})`, length, say(length));
+  const detail = short ? words.view.together[order] : words.view.detail[order](`(${shape})`, length, say(length));
   const pickedCell = picked === null ? null : cellOfIndex(strip, picked);
   return (
     <>
       <g className="fg-of-input">
-        <Head box={{ x: box.x, y: headY }} part="input" name={words.view.order[order]} detail={detail} />
+        <text className="fg-head fg-input" x={headX} y={headY - 12}>
+          <tspan>{words.view.order[order]}</tspan><tspan className="fg-detail" dx={7}>{detail}</tspan>
+        </text>
         <Grid
           box={box} values={strip.values.map(line => line.map(v => (open ? 0 : onScale(p, v))))} most={onScale(p, 255)} part="input" label={words.view.line[order]} active={active} readOnly
           cellLabel={(r, c, value) => (open ? words.view.indexOnly(say(indexAt(r - 1, c - 1))) : words.view.indexed(say(indexAt(r - 1, c - 1)), value))}

@@ -52,15 +52,17 @@ function arrange(p: Params, frame: Frame, place: Place, room: Room, scale: numbe
   const { width } = room;
   const stacked = width < (room.embed ? slideWideFrom : wideFrom);
   const [rows, columns, count] = [frame.planes[0]!.length, frame.planes[0]![0]!.length, frame.planes.length];
-  const stripScale = Math.max(scale, 0.3);
+  // Numerals are kept as long as there is any room for them.
+  const stripScale = scale >= 0.45 ? Math.max(scale, 0.6) : Math.max(scale, 0.3);
+  const headingRoom = room.embed ? 0 : heading;
   const strips = { hwc: stripFor(p, frame, 'hwc', place, width, stripScale), chw: stripFor(p, frame, 'chw', place, width, stripScale) };
   const brackets = !room.embed && !stacked && !p.ask && strips.hwc.strip.starts.length === 1 && strips.chw.strip.starts.length === 1;
-  const apart = room.embed ? ((room.height ?? 400) < 300 ? 16 : 30) : stacked ? 44 : 64;
+  const apart = room.embed ? ((room.height ?? 400) < 300 ? 16 : 26) : stacked ? 44 : 64;
   const stripBox = (order: Order, y: number): Box => {
     const { strip, cell, gutter } = strips[order];
     return { x: gutter, y, cell, rows: strip.starts.length, columns: strip.perLine };
   };
-  const hwc = stripBox('hwc', heading + indexRoom + (brackets ? bracketRoom : 0));
+  const hwc = stripBox('hwc', headingRoom + indexRoom + (brackets ? bracketRoom : 0));
   const y = hwc.y + boxHeight(hwc) + apart;
   const brief = room.brief ?? false;
   const box = (x: number, top: number, cell: number): Box => ({ x, y: top, cell, rows, columns });
@@ -77,7 +79,7 @@ function arrange(p: Params, frame: Frame, place: Place, room: Room, scale: numbe
     const left = (width - count * columns * planeCell - (count - 1) * gap) / 2;
     const planes = frame.planes.map((_, i) => box(left + i * (columns * planeCell + gap), planesY, planeCell));
     const chw = stripBox('chw', planesY + rows * planeCell + apart);
-    return finish(width, stacked, hwc, chw, strips, picture, planes, overview, false, brief);
+    return finish(width, stacked, hwc, chw, strips, picture, planes, overview, false, brief, headingRoom);
   }
 
   const overviewWidth = frame.whole ? 0 : Math.min(168, 168 * ratio) * scale;
@@ -85,7 +87,7 @@ function arrange(p: Params, frame: Frame, place: Place, room: Room, scale: numbe
   const free = width - 4 - (overviewWidth ? overviewWidth + 56 : 0);
   const most = Math.min(room.embed ? cells.slide : cells.plane, 300 / (1.3 * rows)) * scale;
   const plane = whole(Math.min(most, (free - least * (count + 1)) / (columns * (count + 1.3))));
-  const cell = whole(Math.min(cells.picture * scale, plane * 1.3));
+  const cell = whole(Math.min(cells.picture * scale, plane * (room.embed ? 1.12 : 1.3)));
   const used = columns * (cell + count * plane);
   const gap = Math.min(120, (free - used) / (count + 0.5));
   const left = 1.5 + (overviewWidth ? overviewWidth + 56 : 0);
@@ -95,14 +97,14 @@ function arrange(p: Params, frame: Frame, place: Place, room: Room, scale: numbe
   const planes = frame.planes.map((_, i) => box(left + columns * cell + gap * 1.5 + i * (columns * plane + gap), bottom - rows * plane, plane));
   const overview = frame.whole ? null : { x: 1.5, y: bottom - overviewWidth / ratio, width: overviewWidth, height: overviewWidth / ratio };
   const chw = stripBox('chw', bottom + apart);
-  return finish(width, stacked, hwc, chw, strips, picture, planes, overview, brackets, brief);
+  return finish(width, stacked, hwc, chw, strips, picture, planes, overview, brackets, brief, headingRoom);
 }
 
-function finish(width: number, stacked: boolean, hwc: Box, chw: Box, strips: Record<Order, { strip: Strip }>, picture: Box, planes: Box[], overview: Layout['overview'], brackets: boolean, brief: boolean): Layout {
+function finish(width: number, stacked: boolean, hwc: Box, chw: Box, strips: Record<Order, { strip: Strip }>, picture: Box, planes: Box[], overview: Layout['overview'], brackets: boolean, brief: boolean, headingRoom: number): Layout {
   return {
     width, stacked, picture, planes, overview, brackets, brief,
     strips: { hwc: { box: hwc, strip: strips.hwc.strip }, chw: { box: chw, strip: strips.chw.strip } },
-    height: brief ? hwc.y + boxHeight(hwc) + 4 : chw.y + boxHeight(chw) + indexRoom + (brackets ? bracketRoom : 0) + heading,
+    height: brief ? hwc.y + boxHeight(hwc) + 4 : chw.y + boxHeight(chw) + indexRoom + (brackets ? bracketRoom : 0) + headingRoom,
   };
 }
 
