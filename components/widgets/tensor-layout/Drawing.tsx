@@ -92,7 +92,7 @@ function Overview({ props: { params: p, frame, words, locale }, model: { layout,
       }}
     >
       {colours ? <Photograph box={box} colours={colours} sharp={false} /> : <rect className="tl-photo-frame tl-unknown" x={box.x} y={box.y} width={box.width} height={box.height} />}
-      {!embed && <text className="fg-head fg-input" x={box.x} y={box.y + box.height + 20}><tspan>{words.view.wholeName}</tspan><tspan className="fg-detail" dx={7}>{layout.stacked ? '' : size}</tspan></text>}
+      {!embed && <text className="fg-head fg-input" x={box.x} y={box.y + box.height + 20}><tspan>{words.view.wholeName}</tspan><tspan className="fg-detail" dx={7}>{layout.stacked ? '' : `${say(p.height)} × ${say(p.width)}`}</tspan></text>}
       <g className="fg-mark tl-mark tl-window" aria-hidden="true">
         <rect className="fg-halo" {...part} />
         <rect className="fg-edge" {...part} />

@@ -54,7 +54,7 @@ export function Strip(props: Props) {
   const headY = embed ? edge + 12 : above ? 26 : layout.height + 4;
   const shape = [...(p.batch > 1 ? [p.batch] : []), ...axesOf[order].slice(1).map(axis => ({ row: p.height, column: p.width, channel: p.channels })[axis as keyof Place])].map(say).join(', ');
   const length = order === 'hwc' ? p.channels : p.height * p.width;
-  const detail = short ? words.view.together[order] : words.view.detail[order](`(${shape})`, length, say(length));
+  const detail = embed && layout.stacked ? '' : short ? words.view.together[order] : words.view.detail[order](`(${shape})`, length, say(length));
   const pickedCell = picked === null ? null : cellOfIndex(strip, picked);
   return (
     <>

@@ -45,7 +45,7 @@ export function Tools({ props: { params: p, frame, words, locale, locked }, mode
         </span>
       )}
       {free && (
-        <Nudge label={view.chosen(view.channel(p.channels, place.channel), say(place.row), say(place.column))} shown={p.scale === '0-1' ? showNumber(shown) : exactNumber(shown)} less={view.less} more={view.more}
+        <Nudge label={view.chosen(view.channel(p.channels, place.channel), say(place.row), say(place.column))} shown={p.range === '0-1' ? showNumber(shown) : exactNumber(shown)} less={view.less} more={view.more}
           onLess={value > 0 ? () => gestures.nudge(-nudgeBy) : null} onMore={value < 255 ? () => gestures.nudge(nudgeBy) : null} />
       )}
       {!frame.whole && (

@@ -15,7 +15,7 @@ const idle = { set() {}, goTo() {}, pause() {}, play() {}, hint() {}, announce()
 const params = (change: Partial<Params> = {}): Params => ({ ...defaults(widget.params), ...change });
 const { reshape, source, challenge } = widget.presets as Record<string, Partial<Params>>;
 const states: Record<string, Partial<Params>> = {
-  default: {}, 'four by six': reshape!, 'one number': { height: 1, width: 1, channels: 1 }, 'a batch': { batch: 64, n: 63, scale: '0-1' },
+  default: {}, 'four by six': reshape!, 'one number': { height: 1, width: 1, channels: 1 }, 'a batch': { batch: 64, n: 63, range: '0-1' },
   'as large as a whole picture gets': { height: 8, width: 8 }, large: source!, narrow: { height: 2048, width: 1, channels: 2 }, question: challenge!,
 };
 
@@ -93,7 +93,7 @@ describe('editing', () => {
     expect(after.planes.map(plane => [plane[0]![0], plane[1]![1]])).toEqual([[1, 1], [2, 2], [255, 255]]);
   });
   it('takes a table that fills a channel, on the scale on show, and says what is wrong with others', () => {
-    const unit = { ...p, scale: '0-1' as const };
+    const unit = { ...p, range: '0-1' as const };
     expect(pasted(unit, frame, 0, '0\t1\n0.5\t0', en.view)).toMatchObject({ picture: 'own', values: [[0, 255], [128, 0]] });
     expect(pasted(p, frame, 0, '1\t2', en.view)).toEqual({ sentence: 'Nothing pasted: 1 × 2 numbers do not fill a channel of 2 × 2.' });
     expect(pasted(p, frame, 0, '1\tred\n1\t1', en.view)).toEqual({ sentence: 'Nothing pasted: row 0, column 1 is not a number.' });

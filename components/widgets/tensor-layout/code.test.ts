@@ -18,11 +18,11 @@ describe('the listings', () => {
     ]);
   });
   it('print float32 as NumPy does from 0 to 1', () => {
-    expect(text(listing({ picture: 'counting', scale: '0-1' }, 18).keras.prints)[0]).toBe('(1, 3, 4, 3) (36, 12, 3, 1) 0.07058824');
+    expect(text(listing({ picture: 'counting', range: '0-1' }, 18).keras.prints)[0]).toBe('(1, 3, 4, 3) (36, 12, 3, 1) 0.07058824');
   });
   // NumPy: float(np.float32(18) / np.float32(255)), which is what .item() gives.
   it('print PyTorch’s sizes, strides and the float32 as a Python float', () => {
-    expect(text(listing({ picture: 'counting', scale: '0-1' }, 18).torch.prints)).toEqual([
+    expect(text(listing({ picture: 'counting', range: '0-1' }, 18).torch.prints)).toEqual([
       'torch.Size([1, 3, 4, 3]) (36, 12, 3, 1) 0.07058823853731155',
       'torch.Size([1, 3, 3, 4]) (36, 1, 12, 3) 0.07058823853731155',
       'torch.Size([1, 3, 3, 4]) (36, 12, 4, 1) 0.0235294122248888',

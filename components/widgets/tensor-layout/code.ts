@@ -41,7 +41,7 @@ const printed = (shape: string, strides: readonly number[], value: string | null
 
 function keras(p: Params, n: Numbers): Listing {
   const call = callOf(p, n);
-  const unit = p.scale === '0-1';
+  const unit = p.range === '0-1';
   const say = (value: Described) => (typeof value === 'number' ? (unit ? shortest(value) : String(value)) : null);
   const strides = (name: CodePiece): CodePiece[] => (unit ? ['tuple(s // 4 for s in ', name, '.strides)'] : [name, '.strides']);
   const print = (name: CodePiece, at: number[], known: boolean): CodePiece[] =>
@@ -65,7 +65,7 @@ function keras(p: Params, n: Numbers): Listing {
 
 function torch(p: Params, n: Numbers): Listing {
   const call = callOf(p, n);
-  const unit = p.scale === '0-1';
+  const unit = p.range === '0-1';
   const say = (value: Described) => (typeof value === 'number' ? (unit ? pythonFloat(Math.fround(value)) : String(value)) : null);
   const print = (name: CodePiece, at: number[], known: boolean): CodePiece[] =>
     ['print(', name, '.shape, ', name, '.stride()', ...(known ? [', ', name, '[', ...spread(at), '].item()'] : []), ')'];

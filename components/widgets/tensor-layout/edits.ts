@@ -31,8 +31,8 @@ const withPlane = (p: Params, frame: Frame, channel: number, plane: Matrix): Own
   own(matricesOf(p, frame).map((m, i) => (p.channels === 1 || i === channel ? plane : m)));
 
 /** A number as the reader writes it, on the scale on show, as a value of 0 to 255; null where it is none. */
-export function valueOf(p: Pick<Params, 'scale'>, written: number): number | null {
-  const value = Math.round(p.scale === '0-1' ? written * 255 : written);
+export function valueOf(p: Pick<Params, 'range'>, written: number): number | null {
+  const value = Math.round(p.range === '0-1' ? written * 255 : written);
   return value >= 0 && value <= 255 ? value : null;
 }
 

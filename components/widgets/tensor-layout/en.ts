@@ -16,7 +16,7 @@ export const en = {
     picture: { label: 'Picture', options: { sun: 'Sun', flag: 'Flag', counting: 'Counting', own: 'Your own' } },
     height: { label: 'Height' }, width: { label: 'Width' }, channels: { label: 'Channels' },
     batch: { label: 'Pictures in the batch' }, n: { label: 'Picture n' },
-    scale: { label: 'Values', options: { '0-255': '0–255', '0-1': '0–1' } },
+    range: { label: 'Values', options: { '0-255': '0–255', '0-1': '0–1' } },
     reading: { label: 'Misread H, W, C', options: { none: 'no', reshape: 'channels first', swap: 'width first' } },
     walk: { label: 'Walk', options: { hwc: 'H, W, C', chw: 'C, H, W' } },
     top: { label: 'Window, first row' }, left: { label: 'Window, first column' },

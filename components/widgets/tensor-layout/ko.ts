@@ -17,7 +17,7 @@ export const ko: Words = {
     picture: { label: '그림', options: { sun: '해', flag: '깃발', counting: '차례수', own: '내 그림' } },
     height: { label: '높이' }, width: { label: '너비' }, channels: { label: '채널' },
     batch: { label: '배치의 그림 수' }, n: { label: '그림 번호 n' },
-    scale: { label: '값', options: { '0-255': '0–255', '0-1': '0–1' } },
+    range: { label: '값', options: { '0-255': '0–255', '0-1': '0–1' } },
     reading: { label: 'H, W, C를 잘못 읽기', options: { none: '아니요', reshape: '채널 먼저', swap: '너비 먼저' } },
     walk: { label: '따라가기', options: { hwc: 'H, W, C', chw: 'C, H, W' } },
     top: { label: '창의 첫 행' }, left: { label: '창의 첫 열' },

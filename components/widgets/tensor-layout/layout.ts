@@ -40,7 +40,7 @@ const whole = (length: number) => Math.max(1, Math.floor(length));
 function stripFor(p: Params, frame: Frame, order: Order, place: Place, width: number, scale: number): { strip: Strip; cell: number; gutter: number } {
   const last = p.batch * p.height * p.width * p.channels;
   const gutter = 10 + digit * (String(last).length + (frame.whole ? 0 : Math.floor((String(last).length - 1) / 3) * 0.5));
-  const smallest = p.scale === '0-1' ? stripCell.smallestDecimal : stripCell.smallest;
+  const smallest = p.range === '0-1' ? stripCell.smallestDecimal : stripCell.smallest;
   const tries = Array.from({ length: stripCell.largest - smallest + 1 }, (_, i) => whole((stripCell.largest - i) * scale)).map(cell => {
     const strip = stripOf(p, frame, order, place, whole((width - gutter - 2) / cell));
     return { strip, cell, gutter };

@@ -88,7 +88,7 @@ export function useGestures({ params: p, frame, words, playing, actions, locked 
   /** A number written on the scale on show; a sentence where it does not fit. */
   const write = (at: Place, written: number, gesture: string): boolean => {
     const value = valueOf(p, written);
-    if (value === null) tell(say.outOfRange(p.scale === '0-1' ? 1 : 255));
+    if (value === null) tell(say.outOfRange(p.range === '0-1' ? 1 : 255));
     else put(at, value, gesture);
     return value !== null;
   };

@@ -20,7 +20,7 @@ const params = {
   channels: integer({ default: 3, min: 1, max: 3, control: 'stepper' }),
   batch: integer({ default: 1, min: 1, max: 64, control: 'stepper' }),
   n: integer({ default: 0, min: 0, max: 63, control: 'stepper' }),
-  scale: choice({ default: '0-255', of: ['0-255', '0-1'], control: 'buttons' }),
+  range: choice({ default: '0-255', of: ['0-255', '0-1'], control: 'buttons' }),
   reading: choice({ default: 'none', of: ['none', 'reshape', 'swap'], control: 'buttons' }),
   walk: choice({ default: 'hwc', of: ['hwc', 'chw'], control: 'none' }),
   top: place(),
@@ -48,7 +48,7 @@ const question = (height: number, width: number, [askRow, askColumn, askChannel]
   ({ height, width, ask: true, askRow, askColumn, askChannel });
 
 /** A value on the scale on show. */
-export const onScale = (p: Pick<Params, 'scale'>, value: number): number => (p.scale === '0-1' ? value / 255 : value);
+export const onScale = (p: Pick<Params, 'range'>, value: number): number => (p.range === '0-1' ? value / 255 : value);
 
 export const widget = defineWidget<Frame>()({
   params,
