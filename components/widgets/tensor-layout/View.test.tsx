@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { defaults } from '@/lib/params/values.ts';
 import { bitmapOf } from './bitmap.ts';
 import { compute } from './compute.ts';
-import { pasted, painted, withValue } from './edits.ts';
+import { painted, withValue } from './edits.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 import { cellOfIndex, perLine, stripOf } from './lines.ts';
 import { placeOf } from './step.ts';
 import { View } from './View.tsx';
+import { pasted } from './written.ts';
 import { widget, type Params } from './widget.ts';
 
 const idle = { set() {}, goTo() {}, pause() {}, play() {}, hint() {}, announce() {} };

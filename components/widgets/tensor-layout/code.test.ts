@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '@/lib/code/pieces.ts';
 import { defaults } from '@/lib/params/values.ts';
 import type { CodePiece } from '@/lib/widget/define.ts';
 import { compute } from './compute.ts';
 import { widget, type Params } from './widget.ts';
 
-const text = (lines: CodePiece[][]) => lines.map(line => line.map(piece => (typeof piece === 'string' ? piece : 'live' in piece ? piece.live : 'quiet' in piece ? piece.quiet : piece.text)).join(''));
+const text = (lines: CodePiece[][]) => plainText(lines).split('\n');
 function listing(change: Partial<Params>, step: number) {
   const p = { ...defaults(widget.params), ...change };
   return widget.code!(p, widget.describe(p, compute(p), step));
@@ -37,5 +38,10 @@ describe('the listings', () => {
     const large = listing({ picture: 'own', height: 800, width: 1200, top: 100, left: 100 }, 0);
     expect(text(large.keras.prints)[2]).toBe('(1, 3, 800, 1200) (2880000, 960000, 1200, 1)');
     expect(text(large.keras.code).at(-1)).toBe('print(z.shape, z.strides)');
+  });
+  it('give nothing away while a question stands open', () => {
+    const { keras, torch } = listing(widget.presets.challenge!, 0);
+    expect(text(keras.prints)).toEqual(['(1, 4, 6, 3) (72, 18, 3, 1)', '(1, 3, 4, 6) (72, 1, 18, 3)', '(1, 3, 4, 6) (72, 24, 6, 1)']);
+    expect(text(torch.code).join()).not.toContain('.item()');
   });
 });

@@ -1,11 +1,9 @@
 import type { Cell } from '@/lib/geometry/cells.ts';
-import { readTable } from '@/lib/geometry/table.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import type { Frame } from './compute.ts';
-import type { Words } from './en.ts';
 import type { Params } from './widget.ts';
 
-type Own = Pick<Params, 'picture' | 'values' | 'values2' | 'values3'>;
+export type Own = Pick<Params, 'picture' | 'values' | 'values2' | 'values3'>;
 const own = ([values, values2, values3]: readonly Matrix[]): Own => ({ picture: 'own', values: values!, values2: values2!, values3: values3! });
 
 /** Red, green and blue of the picture on show, to be changed. Grey is the same in all three. */
@@ -27,26 +25,11 @@ export const painted = (p: Params, frame: Frame, cells: readonly Cell[], colour:
   own(matricesOf(p, frame).map((m, i) => cells.reduce((at, cell) => withCell(at, cell, (colour >> (16 - 8 * i)) & 255), m)));
 
 /** The picture with one channel replaced. */
-const withPlane = (p: Params, frame: Frame, channel: number, plane: Matrix): Own =>
+export const withPlane = (p: Params, frame: Frame, channel: number, plane: Matrix): Own =>
   own(matricesOf(p, frame).map((m, i) => (p.channels === 1 || i === channel ? plane : m)));
 
 /** A number as the reader writes it, on the scale on show, as a value of 0 to 255; null where it is none. */
 export function valueOf(p: Pick<Params, 'range'>, written: number): number | null {
   const value = Math.round(p.range === '0-1' ? written * 255 : written);
   return value >= 0 && value <= 255 ? value : null;
-}
-
-/** A pasted table as a channel, or the sentence that says why it is none. */
-export function pasted(p: Params, frame: Frame, channel: number, text: string, words: Words['view']): Own | { sentence: string } {
-  const table = readTable(text);
-  const [rows, columns] = [p.height, p.width];
-  if ('fault' in table) {
-    if (table.fault === 'text') return { sentence: words.pasteText(table.row - 1, table.column - 1) };
-    return { sentence: table.fault === 'ragged' ? words.pasteRagged(table.row - 1) : words.pasteEmpty };
-  }
-  const { matrix } = table;
-  if (matrix.length !== rows || matrix[0]!.length !== columns) return { sentence: words.pasteSize(matrix.length, matrix[0]!.length, rows, columns) };
-  const values = matrix.map(row => row.map(v => valueOf(p, v)));
-  const bad = values.findIndex(row => row.includes(null));
-  return bad < 0 ? withPlane(p, frame, channel, values as Matrix) : { sentence: words.pasteRange(bad, values[bad]!.indexOf(null)) };
 }

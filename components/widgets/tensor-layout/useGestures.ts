@@ -2,8 +2,7 @@
 
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { gridKey, typeInto, type Typed } from '@/components/figure/gridKeys.ts';
-import { readNumber } from '@/lib/geometry/table.ts';
-import { painted, pasted, valueOf, withValue } from './edits.ts';
+import { painted, valueOf, withValue } from './edits.ts';
 import { hitAt, hitOf, type Hit } from './hit.ts';
 import { orders, type Order, type Place } from './order.ts';
 import { wholeSide, windowOf } from './pixels.ts';
@@ -16,6 +15,7 @@ import { onScale, type Params } from './widget.ts';
 const readingTime = 6000;
 /** Keys typed within this time belong to one number, milliseconds. */
 const typingTime = 1200;
+const written = () => import('./written.ts');
 let changes = 0;
 const next = () => `change-${++changes}`;
 const isOrder = (part: string): part is Order => (orders as readonly string[]).includes(part);
@@ -134,8 +134,10 @@ export function useGestures({ params: p, frame, words, playing, actions, locked 
     setEditing(null);
     if (byKey) opener.current?.focus();
     if (!at || text === null) return;
-    const value = readNumber(text);
-    if (value === undefined) tell(say.badNumber(text)); else write(at, value, next());
+    void written().then(({ readNumber }) => {
+      const value = readNumber(text);
+      if (value === undefined) tell(say.badNumber(text)); else write(at, value, next());
+    });
   }
   function paste(event: ClipboardEvent) {
     const file = [...event.clipboardData.files][0];
@@ -145,9 +147,12 @@ export function useGestures({ params: p, frame, words, playing, actions, locked 
     if (channel === null || channel === undefined) return;
     event.preventDefault();
     if (!free) return refuse();
-    const read = pasted(p, frame, Number(channel), event.clipboardData.getData('text/plain'), say);
-    if ('sentence' in read) tell(read.sentence);
-    else { actions.set(read, next()); tell(say.pasted); }
+    const text = event.clipboardData.getData('text/plain');
+    void written().then(({ pasted }) => {
+      const read = pasted(p, frame, Number(channel), text, say);
+      if ('sentence' in read) tell(read.sentence);
+      else { actions.set(read, next()); tell(say.pasted); }
+    });
   }
   const openable = () => !p.ask && !['picture', 'height', 'width', 'values', 'values2', 'values3', 'top', 'left'].some(name => locked.has(name));
   const openFile = (file: File | undefined) => { if (file) void photos.open(file); };
