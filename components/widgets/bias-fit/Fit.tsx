@@ -2,10 +2,9 @@
 
 import { focusGrip } from '@/components/figure/Grip.tsx';
 import { Nudge } from '@/components/figure/Nudge.tsx';
-import { useRest } from '@/components/figure/useRest.ts';
 import type { Held } from '@/components/figure/useGrips.ts';
 import { showFactor, showNumber, showTerm } from '@/lib/geometry/numbers.ts';
-import { firstRest, fitPane, planLayout } from './layout.ts';
+import { fitPane, planLayout } from './layout.ts';
 import { Plane } from './Plane.tsx';
 import { Squares } from './Squares.tsx';
 import { Sums } from './Sums.tsx';
@@ -19,10 +18,9 @@ const rounded = (v: number) => Math.round(v * 1000) / 1000 + 0;
 export const equation = (slope: number, intercept: number) => `y = ${showNumber(slope)} x${Math.abs(intercept) < 0.005 ? '' : ` ${showTerm(intercept)}`}`;
 
 /** Points and the two lines that fit them best, with and without b. */
-export function Fit({ root, ...props }: Props) {
+export function Fit({ root, rest, ...props }: Props) {
   const { params: p, frame, words: { view: words }, width, height, layout, locked, step, actions } = props;
   const short = layout === 'embed';
-  const rest = useRest(root, '.bf-stage', firstRest);
   const plan = planLayout(width, height, rest);
   const asked = p.ask === 'guess';
   const free = (...names: (keyof Params)[]) => names.every(name => !locked.has(name));

@@ -2,13 +2,12 @@
 
 import { NumberField } from '@/components/controls/NumberField.tsx';
 import { Nudge } from '@/components/figure/Nudge.tsx';
-import { useRest } from '@/components/figure/useRest.ts';
 import type { Held } from '@/components/figure/useGrips.ts';
 import { showFactor, showNumber, showTerm } from '@/lib/geometry/numbers.ts';
 import { number } from '@/lib/params/kinds.ts';
 import { unitOf } from './compute.ts';
 import { Hinge } from './Hinge.tsx';
-import { firstRest, planLayout } from './layout.ts';
+import { planLayout } from './layout.ts';
 import { Unit } from './Unit.tsx';
 import type { Props } from './View.tsx';
 import { bounds, widget, type Params } from './widget.ts';
@@ -17,10 +16,9 @@ const weight = number({ default: 1, min: -bounds.weight, max: bounds.weight, ste
 const within = (v: number, grid: number, most: number) => Math.max(-most, Math.min(most, Math.round(Math.round(v / grid) * grid * 100) / 100 + 0));
 
 /** A unit with two inputs and ReLU: where it fires, seen from above and from the side. */
-export function Neuron({ root, ...props }: Props) {
+export function Neuron({ rest, ...props }: Props) {
   const { params: p, frame, words: { view: words }, locale, width, height, layout, locked, step, actions } = props;
   const short = layout === 'embed';
-  const rest = useRest(root, '.bf-stage', firstRest);
   const plan = planLayout(width, height, rest);
   const free = (...names: (keyof Params)[]) => names.every(name => !locked.has(name));
   const unit = unitOf(p);
