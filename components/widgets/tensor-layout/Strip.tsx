@@ -31,8 +31,8 @@ interface Props {
   onFocus: (index: number | null, byKeyboard: boolean) => void;
 }
 
-/** Slides narrower than this name a line in a few words. */
-const shortBelow = 760;
+/** Width of a line's name with its shape, CSS pixels. */
+const longName = 440;
 
 /** One line of numbers: the cells, the index where each line of them begins, and the index of the chosen number. */
 export function Strip(props: Props) {
@@ -46,11 +46,11 @@ export function Strip(props: Props) {
   const told = pointed ?? (open ? picked : index);
   const toldCell = told === null ? null : cellOfIndex(strip, told);
   const edge = above ? box.y - 8 : box.y + boxHeight(box) + 17;
-  const short = layout.stacked || (embed && layout.width < shortBelow);
-  // On a slide name and index share a line: the name stands before the index where there is room, else behind it.
-  const toldX = toldCell ? (toldCell.column + 0.5) * box.cell : 0;
-  const behind = embed && told !== null && toldX < (short ? 230 : 460);
-  const headX = behind ? box.x + toldX + 4.5 * say(told).length + 14 : box.x;
+  // On a slide name and index share a line: the name stands behind the index, and before it where there is no room.
+  const toldX = toldCell ? box.x + (toldCell.column + 0.5) * box.cell : box.x;
+  const behind = embed && told !== null && toldX < box.x + longName;
+  const headX = behind ? toldX + 4.5 * say(told).length + 14 : box.x;
+  const short = layout.stacked || (embed && headX + longName > layout.width);
   const headY = embed ? edge + 12 : above ? 26 : layout.height + 4;
   const shape = [...(p.batch > 1 ? [p.batch] : []), ...axesOf[order].slice(1).map(axis => ({ row: p.height, column: p.width, channel: p.channels })[axis as keyof Place])].map(say).join(', ');
   const length = order === 'hwc' ? p.channels : p.height * p.width;

@@ -41,7 +41,7 @@ export function View(props: Props) {
       </div>
       {frame.reading && <Suspense fallback={<div className="tl-reading" data-waiting="" />}><Reading props={props} model={model} /></Suspense>}
       {photos.fault && <p className="fg-fault" role="alert">{words.view[photos.fault.reason](photos.fault.file)}</p>}
-      {(!model.embed || !frame.reading) && <Sums p={p} place={model.place} index={model.index} open={model.open} words={words.view} locale={locale} embed={model.embed} />}
+      {(!model.embed || !frame.reading) && <Sums p={p} place={model.place} index={model.index} open={model.open} words={words.view} locale={locale} embed={model.embed} width={props.width} />}
       {!model.embed && <Tools props={props} model={model} gestures={gestures} />}
     </div>
   );

@@ -86,6 +86,6 @@ export const widget = defineWidget<Frame>()({
     };
   },
   code: listings,
-  size: { width: 1120, height: 640, phoneHeight: 1000 },
+  size: { width: 1120, height: 777, phoneHeight: 1109 },
   sources: ['harris-2020', 'numpy-internals', 'amins-2022'],
 });
