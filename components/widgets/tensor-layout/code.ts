@@ -46,11 +46,10 @@ function keras(p: Params, [of, transposed, reshaped]: Printed[]): Listings['kera
     py`${tuple(lives(shape))} ${tuple(lives(strides))}${value === null ? '' : [' ', meaning(unit ? shortest(value) : String(value))]}`;
   return {
     code: [
-      unit
-        ? py`${x} = pictures.astype("float32") / 255   ${quiet('# 4 bytes a number; strides are bytes, so // 4')}`
-        : py`${x} = pictures   ${quiet('# uint8: one byte a number, so strides count numbers')}`,
-      py`${print(of!)}   ${quiet('# batch, height, width, channels')}`,
-      py`${y} = np.transpose(${x}, (0, 3, 1, 2))   ${quiet('# channels first: other strides, right numbers')}`,
+      [quiet(unit ? '# float32: 4 bytes a number; strides are bytes, so // 4' : '# uint8: one byte a number, so strides count numbers')],
+      py`${x} = pictures${unit ? '.astype("float32") / 255' : ''}   ${quiet('# batch, height, width, channels')}`,
+      print(of!),
+      py`${y} = np.transpose(${x}, (0, 3, 1, 2))   ${quiet('# channels first: other strides')}`,
       print(transposed!),
       py`${z} = np.reshape(${x}, ${y}.shape)   ${quiet('# the same shape, only counted off anew')}`,
       print(reshaped!),
