@@ -6,7 +6,7 @@ import { formatNumber } from '@/lib/i18n/format.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import type { Words } from './en.ts';
 import { known, outputsOf, percent, sameSize, shapesOf, shareOf, type LayerSize } from './share.ts';
-import { Strips } from './Strips.tsx';
+import { mostStrips, Strips } from './Strips.tsx';
 import { widget, type Params } from './widget.ts';
 
 const fields = { dense: ['inputs', 'units'], conv: ['kernel', 'channels', 'filters'] } as const;
@@ -31,8 +31,8 @@ export function ShareView(props: ViewProps<typeof widget, Words>) {
         <p><b className="bf-of-kernel">{words.weights}</b> <span>{words.product(format(share.perOutput), format(outputs), format(share.weights))}</span> <code>{shape(shapes.kernel)}</code></p>
         <p><b className="bf-of-kernel">{words.biases}</b> <span>{p.bias ? words.onePer(p.layer, format(outputs)) : words.none}</span> {p.bias && <code>{shape(shapes.bias)}</code>}</p>
       </div>
-      <Strips width={width} share={share} outputs={outputs} words={words} short={short} format={format} />
-      <p className="bf-share-sum">{words.shareSum(format(share.biases), format(total))} <b className="bf-of-kernel">= {percent(share.biases / total)} %</b>{outputs > (short ? 4 : 8) && <span className="bf-quiet">{words.more(format(outputs - (short ? 4 : 8)))}</span>}</p>
+      <Strips width={width} share={share} outputs={outputs} words={words} format={format} />
+      <p className="bf-share-sum">{words.shareSum(format(share.biases), format(total))} <b className="bf-of-kernel">= {percent(share.biases / total)} %</b>{outputs > mostStrips && <span className="bf-quiet">{words.more(format(outputs - mostStrips))}</span>}</p>
       <div className="bf-tools ui">
         {free('layer') && <Buttons label={labels.layer.label} options={(['dense', 'conv'] as const).map(key => ({ key, label: labels.layer.options[key], pressed: p.layer === key }))} onChoose={layer => actions.set({ layer: layer as 'dense' | 'conv' })} />}
         {fields[p.layer].filter(name => free(name)).map(name => (

@@ -2,10 +2,12 @@ import type { Words } from './en.ts';
 import { tenth } from './layout.ts';
 import { percent, type Share } from './share.ts';
 
-interface Props { width: number; share: Share; outputs: number; words: Words['view']; short: boolean; format(value: number): string }
+interface Props { width: number; share: Share; outputs: number; words: Words['view']; format(value: number): string }
 
-const strip = { height: 16, gap: 4, most: 8, cells: 48 } as const;
-const lens = { from: 8, height: 30, least: 14 } as const;
+/** So many strips are drawn; more would say nothing new. */
+export const mostStrips = 8;
+const strip = { height: 16, gap: 4, cells: 48 } as const;
+const lens = { from: 8, height: 30, least: 24 } as const;
 
 /** How many times the tail of a strip is enlarged until its bias is wide enough to see: a power of ten, 1 where it is already. */
 export function enlargement(biasPx: number): number {
@@ -14,8 +16,8 @@ export function enlargement(biasPx: number): number {
 }
 
 /** Every output as a strip: its weights, then its bias, all of one length, to scale. Below, the tail of one strip enlarged. */
-export function Strips({ width, share: { weights, biases, perOutput }, outputs, words, short, format }: Props) {
-  const rows = Math.min(outputs, short ? 4 : strip.most);
+export function Strips({ width, share: { weights, biases, perOutput }, outputs, words, format }: Props) {
+  const rows = Math.min(outputs, mostStrips);
   const has = biases > 0;
   const length = perOutput + (has ? 1 : 0);
   const px = width / length;

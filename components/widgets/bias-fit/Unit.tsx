@@ -30,6 +30,8 @@ const bands = 8;
 /** The handle of the line stands so far beside the arrow, in units of the plane. */
 const beside = 3;
 const margin = 16;
+/** From a handle to its name, pixels. */
+const apart = 20;
 const far = 60;
 
 /** The half plane where the sum exceeds `level`, as a polygon that reaches beyond every side; null where there is no direction. */
@@ -78,6 +80,12 @@ export function Unit({ size, unit, outputs, words, bias, chosen, free, onCase, o
       return onHint(words.unitAt(showNumber(px), showNumber(py), showNumber(sum), showNumber(relu(sum))));
     },
   });
+  // Names stand beside their handles, off the arrow and off the border.
+  const [upX, upY] = [unit.w1 / length, -unit.w2 / length];
+  const named = {
+    w: [spots.w.x + upY * apart, spots.w.y - upX * apart] as const,
+    b: spots.b && ([spots.b.x - upX * apart, spots.b.y - upY * apart] as const),
+  };
   const zero = above(unit, 0);
   const tip: [number, number] = [x.toPx(unit.w1), y.toPx(unit.w2)];
 
@@ -96,8 +104,8 @@ export function Unit({ size, unit, outputs, words, bias, chosen, free, onCase, o
         {foot && <path className="bf-lift" d={path(pane, [[0, 0], foot])} />}
         <path className="bf-arrow" d={`M${tenth(x.toPx(0))},${tenth(y.toPx(0))}L${tenth(tip[0])},${tenth(tip[1])}`} />
         {!bias && <Nail x={x.toPx(0)} y={y.toPx(0)} />}
-        <text className="bf-name bf-of-kernel" x={tenth(spots.w.x + 13)} y={tenth(spots.w.y - 10)}>w</text>
-        {foot && bias && Math.hypot(...foot) > 0.35 && <text className="bf-lift-name" x={tenth(x.toPx(foot[0]) + 12)} y={tenth(y.toPx(foot[1]) + 18)}>{words.bIs(showNumber(unit.b))}</text>}
+        <text className="bf-name" x={tenth(named.w[0])} y={tenth(named.w[1])} dy="0.34em" textAnchor="middle">w</text>
+        {named.b && <text className="bf-name" x={tenth(named.b[0])} y={tenth(named.b[1])} dy="0.34em" textAnchor="middle">b</text>}
         {outputs.map((row, i) => row[3]! > 1e-9 !== (row[2] === 1) && <path key={i} className="bf-cross" transform={`translate(${tenth(spots.cases[i]!.x + 13)},${tenth(spots.cases[i]!.y - 12)})`} d="M-4,-4l8,8M4,-4l-8,8" />)}
       </svg>
       <rect className="bf-frame" width={size.width} height={size.height} />

@@ -3,12 +3,11 @@ import type { Described, WidgetWords } from '@/lib/widget/define.ts';
 
 type Numbers = Readonly<Record<string, Described>>;
 const of = (value: Described | undefined) => showNumber(Number(value));
-const percent = (value: Described | undefined) => String(Number(Number(value).toPrecision(3)));
 
 function sentence(n: Numbers): string {
   if (n.view === 'share') {
     return n.bias === 1
-      ? `${n.weights} weights and ${n.biases} biases, one for each of ${n.outputs} outputs: ${percent(n.share)} % of the parameters are biases.`
+      ? `${n.weights} weights and ${n.biases} biases, one for each of ${n.outputs} outputs: ${n.sharePercent} % of the parameters are biases.`
       : `${n.weights} weights and no bias, for ${n.outputs} outputs.`;
   }
   if (n.view === 'neuron') {
@@ -22,9 +21,9 @@ function sentence(n: Numbers): string {
 
 export const en = {
   title: 'Pull out the nail',
-  hint: 'Drag any point. Click an empty place to add one.',
+  hint: 'Drag the points and whatever is violet.',
   caption:
-    'The best line: squares stand on the distances between line and points; their average area is the mean squared error, which least squares makes as small as it can. Drag a point out of the drawing, or press Delete, and it is gone. A ReLU unit: teal where it fires, a thin line for every whole unit of output; filled points should make it fire, hollow ones should not. A layer’s share: strips to scale, one for each output.',
+    'The best line: squares stand on the distances between line and points; their average area is the mean squared error, which least squares makes as small as it can. Click an empty place and a point is there; drag one out of the drawing, or press Delete, and it is gone. A ReLU unit: teal where it fires, a thin line for every whole unit of output; filled points should make it fire, hollow ones should not. A layer’s share: strips to scale, one for each output.',
   summary: 'A line through points and a unit in the plane, nailed to the origin or not, and how few of a layer’s parameters are biases.',
   params: {
     view: { label: 'Show', options: { fit: 'the best line', neuron: 'a ReLU unit', share: 'a layer’s share' } },
@@ -49,7 +48,7 @@ export const en = {
     points: 'Points', slopeWithout: 'Slope of the best line without b', lossWithout: 'Mean squared error without b', slopeWith: 'Slope of the best line with b', interceptWith: 'Its bias b', lossWith: 'Mean squared error with b',
     guess: 'Slope of your line', guessLoss: 'Mean squared error of your line', w1: 'Weight 1 of the unit', w2: 'Weight 2 of the unit', b: 'Bias of the unit', distance: 'Distance of its border from the origin',
     wrong: 'Points that the unit has wrong', cases: 'Points of the unit', fewestWrong: 'Fewest wrong without b', outputs: 'Outputs of the layer', weights: 'Weights of the layer', biases: 'Biases of the layer',
-    parameters: 'Parameters of the layer', perOutput: 'Weights for each output', share: 'Biases, percent of the parameters', kernelShape: 'Shape of the kernel', biasShape: 'Shape of the bias',
+    parameters: 'Parameters of the layer', perOutput: 'Weights for each output', share: 'Biases, percent of the parameters', sharePercent: 'The same with three digits', kernelShape: 'Shape of the kernel', biasShape: 'Shape of the bias',
   },
   frame: { lines: 'x, y, best line without b, best line with b', outputs: 'x, y, should fire, sum, output' },
   refusals: {},

@@ -4,12 +4,11 @@ import type { Words } from './en.ts';
 
 type Numbers = Readonly<Record<string, Described>>;
 const of = (value: Described | undefined) => showNumber(Number(value));
-const percent = (value: Described | undefined) => String(Number(Number(value).toPrecision(3)));
 
 function sentence(n: Numbers): string {
   if (n.view === 'share') {
     return n.bias === 1
-      ? `가중치 ${n.weights}개, 편향 ${n.biases}개(출력 ${n.outputs}개마다 하나씩). 매개변수 가운데 편향의 비율은 ${percent(n.share)}%입니다.`
+      ? `가중치 ${n.weights}개, 편향 ${n.biases}개(출력 ${n.outputs}개마다 하나씩). 매개변수 가운데 편향의 비율은 ${n.sharePercent}%입니다.`
       : `가중치 ${n.weights}개, 출력 ${n.outputs}개, 편향은 없습니다.`;
   }
   if (n.view === 'neuron') {
@@ -23,9 +22,9 @@ function sentence(n: Numbers): string {
 
 export const ko: Words = {
   title: '못을 뽑으면',
-  hint: '점을 끌어 보세요. 빈 곳을 누르면 점이 생깁니다.',
+  hint: '점과 보라색으로 된 것을 끌어 보세요.',
   caption:
-    '가장 좋은 직선: 정사각형은 직선과 점 사이의 거리 위에 서 있습니다. 그 넓이의 평균이 평균 제곱 오차이고, 최소제곱법은 이것을 가장 작게 만듭니다. 점을 그림 밖으로 끌거나 Delete 키를 누르면 점이 사라집니다. ReLU 유닛: 청록색인 곳에서 켜지고, 출력이 1씩 커질 때마다 가는 선이 있습니다. 속이 찬 점에서는 켜져야 하고 빈 점에서는 꺼져 있어야 합니다. 층에서 차지하는 몫: 출력마다 띠 하나이고, 길이는 실제 비율입니다.',
+    '가장 좋은 직선: 정사각형은 직선과 점 사이의 거리 위에 서 있습니다. 그 넓이의 평균이 평균 제곱 오차이고, 최소제곱법은 이것을 가장 작게 만듭니다. 빈 곳을 누르면 점이 생기고, 그림 밖으로 끌거나 Delete 키를 누르면 사라집니다. ReLU 유닛: 청록색인 곳에서 켜지고, 출력이 1씩 커질 때마다 가는 선이 있습니다. 속이 찬 점에서는 켜져야 하고 빈 점에서는 꺼져 있어야 합니다. 층에서 차지하는 몫: 출력마다 띠 하나이고, 길이는 실제 비율입니다.',
   summary: '원점에 못 박힌 직선과 유닛에서 못을 뽑아 보고, 층의 매개변수 가운데 편향이 얼마나 적은지 봅니다.',
   params: {
     view: { label: '보기', options: { fit: '가장 좋은 직선', neuron: 'ReLU 유닛', share: '층에서 차지하는 몫' } },
@@ -50,7 +49,7 @@ export const ko: Words = {
     points: '점', slopeWithout: '편향이 없는 가장 좋은 직선의 기울기', lossWithout: '편향이 없을 때의 평균 제곱 오차', slopeWith: '편향이 있는 가장 좋은 직선의 기울기', interceptWith: '그 직선의 편향 b', lossWith: '편향이 있을 때의 평균 제곱 오차',
     guess: '내 직선의 기울기', guessLoss: '내 직선의 평균 제곱 오차', w1: '유닛의 가중치 1', w2: '유닛의 가중치 2', b: '유닛의 편향', distance: '경계와 원점 사이의 거리',
     wrong: '유닛이 틀린 점', cases: '유닛의 점', fewestWrong: '편향 없이 틀리는 가장 적은 점', outputs: '층의 출력', weights: '층의 가중치', biases: '층의 편향',
-    parameters: '층의 매개변수', perOutput: '출력 하나의 가중치', share: '매개변수 가운데 편향, 퍼센트', kernelShape: '커널의 형상', biasShape: '편향의 형상',
+    parameters: '층의 매개변수', perOutput: '출력 하나의 가중치', share: '매개변수 가운데 편향, 퍼센트', sharePercent: '세 자리로 쓴 같은 값', kernelShape: '커널의 형상', biasShape: '편향의 형상',
   },
   frame: { lines: 'x, y, 편향이 없는 직선, 편향이 있는 직선', outputs: 'x, y, 켜져야 하는가, 합, 출력' },
   refusals: {},

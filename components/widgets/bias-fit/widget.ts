@@ -4,7 +4,7 @@ import { listings } from './code.ts';
 import { unitOf, type Frame } from './compute.ts';
 import { lossOf } from './fit.ts';
 import { footOf } from './neuron.ts';
-import { outputsOf, shapesOf, shownLayer } from './share.ts';
+import { outputsOf, percent, shapesOf, shownLayer } from './share.ts';
 
 export const bounds = { side: 10, points: 40, fewest: 2, weight: 10, b: 30, slope: 20 } as const;
 
@@ -71,7 +71,7 @@ export const widget = defineWidget<Frame>()({
       slopeWith: frame.with?.slope ?? null, interceptWith: frame.with?.intercept ?? null, lossWith: frame.with?.loss ?? null,
       guess: p.ask === 'no' ? null : p.guess, guessLoss: p.ask === 'answer' ? lossOf(p.points, p.guess, 0) : null,
       w1: unit.w1, w2: unit.w2, b: unit.b, distance: foot ? Math.hypot(...foot) : null, wrong: frame.wrong, cases: p.cases.length, fewestWrong: frame.fewest,
-      layer: layer.layer, outputs: outputsOf(layer), weights, biases, parameters: weights + biases, perOutput, share: (100 * biases) / (weights + biases), 
+      layer: layer.layer, outputs: outputsOf(layer), weights, biases, parameters: weights + biases, perOutput, share: (100 * biases) / (weights + biases), sharePercent: percent(biases / (weights + biases)), 
       kernelShape: `(${shapes.kernel.join(', ')})`, biasShape: p.bias ? `(${shapes.bias[0]},)` : null,
       at: row || firing ? step + 1 : null, x: row?.[0] ?? firing?.[0] ?? null, y: row?.[1] ?? firing?.[1] ?? null,
       says: row ? miss(row) + row[1]! : null, miss: row ? miss(row) : null, square: row ? miss(row) ** 2 : null,
