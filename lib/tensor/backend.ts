@@ -1,15 +1,17 @@
-import { add, engine, env, fill, findBackendFactory, registerBackend, removeBackend, setBackend, tidy } from '@tensorflow/tfjs-core';
+import { engine, env, findBackendFactory, registerBackend, removeBackend, setBackend } from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import '@tensorflow/tfjs-backend-cpu';
 import { watchDevice } from './device.ts';
+import { composeForWebgpu } from './kernels/define.ts';
 
 /** What TensorFlow.js can be trained on here, fastest first. */
 export const backends = ['wasm-simd', 'wasm', 'cpu'] as const;
 export type Backend = (typeof backends)[number];
 
 /**
- * Graphics devices. Every operation is right on them, but kernels of our own run on the processor and numbers travel:
- * slower than wasm wherever it was measured, so nothing takes one without being asked to.
+ * Graphics devices. Every operation is right on them, but kernels of our own run on the processor (WebGL) or in many
+ * small steps (WebGPU): slower than wasm wherever it was measured, so nothing takes one without being asked to. Numbers
+ * of WebGPU must be read by promises (`data()`, `Model.gradientLater`): read at once, they may come as zeros.
  */
 export const deviceBackends = ['webgl', 'webgpu'] as const;
 export type DeviceBackend = (typeof deviceBackends)[number];
@@ -51,12 +53,6 @@ async function startWasm(simd: boolean, paths: WasmPaths): Promise<string | null
   return (await setBackend('wasm')) ? null : 'the binary did not start';
 }
 
-/** Numbers of a tensor that no backend computes on the processor to save the way. */
-const manyNumbers = 4096;
-
-/** Whether numbers that the device computed can be read at once. WebGPU reads through a canvas, which not every browser fills. */
-const readsBack = (): boolean => tidy(() => add(fill([manyNumbers], 0.1), fill([manyNumbers], 2.2)).dataSync().every(value => Math.abs(value - 2.3) < 1e-6));
-
 /** WebGL in float32, or the reason why not. Loads its package, which is in no other bundle. */
 async function startWebgl(): Promise<string | null> {
   await import('@tensorflow/tfjs-backend-webgl');
@@ -71,9 +67,9 @@ async function startWebgpu(): Promise<string | null> {
   const { gpu } = globalThis.navigator as { gpu?: { requestAdapter(): Promise<object | null> } };
   if (!gpu) return 'WebGPU is not there';
   if (!(await gpu.requestAdapter())) return 'WebGPU has no adapter here';
-  await import('@tensorflow/tfjs-backend-webgpu');
-  if (!(await setBackend('webgpu'))) return 'the WebGPU device did not start';
-  return readsBack() ? null : 'WebGPU computes here, but its numbers cannot be read at once, which kernels of our own need';
+  const [{ webgpuForms }] = await Promise.all([import('./kernels/webgpuForms.ts'), import('@tensorflow/tfjs-backend-webgpu')]);
+  composeForWebgpu(webgpuForms);
+  return (await setBackend('webgpu')) ? null : 'the WebGPU device did not start';
 }
 
 async function start(backend: Backend | DeviceBackend, paths: WasmPaths): Promise<string | null> {

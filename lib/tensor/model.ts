@@ -1,4 +1,4 @@
-import { dispose, reshape, sigmoid, tensor, tidy, type Tensor } from '@tensorflow/tfjs-core';
+import { dispose, keep, reshape, sigmoid, tensor, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import type { Activation } from '@/lib/arith/stack.ts';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import { activationGradient, largestPerChannel } from './kernels/activation.ts';
@@ -6,7 +6,7 @@ import { crossEntropy, crossEntropyFromLogits, squaredError, type LossName } fro
 import type { LayerWeights, TensorLayer, Trace } from './layers/layer.ts';
 import { convolutionLayer, denseLayer } from './layers/learned.ts';
 import { bilinearLayer, enlargingLayer, poolingLayer, reshapingLayer } from './layers/unlearned.ts';
-import { parameterSlots, type ParameterSlot } from './parameters.ts';
+import { parameterCount, parameterSlots, type ParameterSlot } from './parameters.ts';
 
 /** A stack that can be run on whatever backend is set. Holds no tensor of its own. */
 export interface Model {
@@ -18,6 +18,8 @@ export interface Model {
   loss(parameters: Float32Array, input: Tensor, target: Tensor, loss: LossName): number;
   /** Mean loss and its gradient, in the parameters' order. */
   gradient(parameters: Float32Array, input: Tensor, target: Tensor, loss: LossName): { loss: number; gradient: Float32Array };
+  /** As `gradient`, read by promises: the way on WebGPU. */
+  gradientLater(parameters: Float32Array, input: Tensor, target: Tensor, loss: LossName): Promise<{ loss: number; gradient: Float32Array }>;
   /** For each ReLU layer, its channels' largest value over all pictures and cells: 0 is a dead channel. */
   largestOfRelus(parameters: Float32Array, input: Tensor): { layer: number; largest: Float32Array }[];
 }
@@ -78,19 +80,27 @@ export function createModel(layers: readonly PlannedLayer[]): Model {
     return { loss: judged.loss, gradient: activationGradient(judged.gradient, p, 'sigmoid') };
   }
 
-  function backward(weights: readonly LayerWeights[], input: Tensor, traces: readonly Trace[], outgoing: Tensor): Float32Array {
-    const flat = new Float32Array(slots.reduce((sum, { size }) => sum + size, 0));
+  /** Goes back through the layers; `take` gets each learned tensor's gradient, which is put away behind it unless it says to keep it. */
+  function backward(weights: readonly LayerWeights[], input: Tensor, traces: readonly Trace[], outgoing: Tensor, take: (slot: ParameterSlot, made: Tensor) => 'read' | 'kept'): void {
     let gradient = outgoing;
     for (let place = last; place >= firstLearned; place--) {
       const undoes = layers[place]!.undoes;
       const back = machines[place]!.backward(gradient, traces[place - 1]?.output ?? input, traces[place]!, weights[place]!, place > firstLearned,
         undoes === undefined ? undefined : traces[undoes]);
-      for (const slot of slots) if (slot.layer === place) flat.set(back[slot.role]!.dataSync(), slot.offset);
+      const read = slots.filter(({ layer }) => layer === place).map(slot => ({ made: back[slot.role]!, become: take(slot, back[slot.role]!) }));
       // What is behind is done with: its memory is taken again by the layer in front, while it is still near.
-      dispose([gradient, traces[place]!.output, ...[traces[place]!.switches, back.kernel, back.bias].filter(made => made !== undefined)]);
+      dispose([gradient, traces[place]!.output, ...(traces[place]!.switches ? [traces[place]!.switches] : []), ...read.flatMap(({ made, become }) => (become === 'read' ? [made] : []))]);
       if (back.input) gradient = back.input;
     }
-    return flat;
+  }
+
+  /** There and back again; the loss is the caller's to read, inside of a `tidy`. */
+  function thereAndBack(parameters: Float32Array, input: Tensor, target: Tensor, loss: LossName, take: Parameters<typeof backward>[4]): Tensor {
+    const weights = upload(parameters);
+    const traces = run(weights, input, true);
+    const judged = judge(traces[last]!.output, target, loss);
+    backward(weights, input, traces, judged.gradient, take);
+    return judged.loss;
   }
 
   return {
@@ -101,14 +111,29 @@ export function createModel(layers: readonly PlannedLayer[]): Model {
     }),
     loss: (parameters, input, target, loss) => tidy(() => judge(run(upload(parameters), input)[last]!.output, target, loss).loss.dataSync()[0]!),
     gradient(parameters, input, target, loss) {
-      let answer: { loss: number; gradient: Float32Array } = { loss: NaN, gradient: new Float32Array(0) };
+      const answer = { loss: NaN, gradient: new Float32Array(parameterCount(slots)) };
       tidy(() => {
-        const weights = upload(parameters);
-        const traces = run(weights, input, true);
-        const judged = judge(traces[last]!.output, target, loss);
-        answer = { loss: judged.loss.dataSync()[0]!, gradient: backward(weights, input, traces, judged.gradient) };
+        const judged = thereAndBack(parameters, input, target, loss, ({ offset }, made) => {
+          answer.gradient.set(made.dataSync(), offset);
+          return 'read';
+        });
+        answer.loss = judged.dataSync()[0]!;
       });
       return answer;
+    },
+    async gradientLater(parameters, input, target, loss) {
+      const kept: { offset: number; made: Tensor }[] = [];
+      const judged = tidy(() => thereAndBack(parameters, input, target, loss, ({ offset }, made) => {
+        kept.push({ offset, made: keep(made) });
+        return 'kept';
+      }));
+      try {
+        const answer = { loss: (await judged.data())[0]!, gradient: new Float32Array(parameterCount(slots)) };
+        for (const { offset, made } of kept) answer.gradient.set(await made.data(), offset);
+        return answer;
+      } finally {
+        dispose([judged, ...kept.map(({ made }) => made)]);
+      }
     },
     largestOfRelus: (parameters, input) => {
       const found: { layer: number; largest: Float32Array }[] = [];

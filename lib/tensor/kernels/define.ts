@@ -1,4 +1,4 @@
-import { engine, registerKernel, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core';
+import { engine, registerKernel, tidy, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { refuseLostDevice } from '../device.ts';
@@ -34,17 +34,17 @@ const cpuMemory = (backend: MathBackendCPU): Memory => ({
   view: info => backend.data.get(info.dataId).values as View,
 });
 
-/** What the backends of graphics devices have in common. */
-interface DeviceBackend {
+/** What of WebGL's backend is used. */
+interface WebglBackend {
   makeTensorInfo(shape: number[], dtype: string, values: View): TensorInfo;
   readSync(dataId: object): unknown;
 }
 
 /**
- * On a graphics device the loop still runs on the processor: numbers come down, answers go up when a kernel of the
- * device asks for them. Right to the bit and quick enough for a figure; too slow to train on, which is not offered.
+ * On WebGL the loop still runs on the processor: numbers come down, answers go up when a kernel of the device asks for
+ * them. Right to the bit and quick enough for a figure; too slow to train on, which is not offered.
  */
-const deviceMemory = (backend: DeviceBackend): Memory => ({
+const webglMemory = (backend: WebglBackend): Memory => ({
   make: output => backend.makeTensorInfo([...output.shape], output.dtype ?? 'float32', emptyArray(output)),
   view(info) {
     const values = backend.readSync(info.dataId) as View;
@@ -56,9 +56,24 @@ const deviceMemory = (backend: DeviceBackend): Memory => ({
 const memoryOf = {
   cpu: (backend: unknown) => cpuMemory(backend as MathBackendCPU),
   wasm: (backend: unknown) => wasmMemory(backend as BackendWasm),
-  webgl: (backend: unknown) => deviceMemory(backend as DeviceBackend),
-  webgpu: (backend: unknown) => deviceMemory(backend as DeviceBackend),
+  webgl: (backend: unknown) => webglMemory(backend as WebglBackend),
 };
+
+/** A kernel written in operations of TensorFlow.js. */
+export type Composition = (inputs: readonly Tensor[], attributes: never) => Tensor[];
+
+const compositions = new Map<string, Composition>();
+
+/** Gives kernels, by their names, the form that they have on WebGPU: its numbers cannot be read in the middle of a computation. */
+export function composeForWebgpu(forms: Readonly<Record<string, Composition>>): void {
+  for (const [name, form] of Object.entries(forms)) compositions.set(name, form);
+}
+
+function composed(name: string, inputs: readonly Tensor[], attributes: object): Tensor[] {
+  const form = compositions.get(name);
+  if (!form) throw new Error(`${name}: expected a form for WebGPU, got none`);
+  return tidy(() => form(inputs, attributes as never));
+}
 
 function computeIn<A>(memory: Memory, definition: KernelDefinition<A>, inputs: readonly TensorInfo[], attributes: A): TensorInfo[] {
   const shapes = inputs.map(input => input.shape);
@@ -68,8 +83,12 @@ function computeIn<A>(memory: Memory, definition: KernelDefinition<A>, inputs: r
   return made;
 }
 
+/** Whether a tensor's numbers can be read at once: always, but on WebGPU only until the device has computed them. */
+export const readableAtOnce = (x: Tensor): boolean => engine().backendName !== 'webgpu'
+  || ((engine().backend as unknown as { tensorMap: { get(id: object): { values: unknown } } }).tensorMap.get(x.dataId).values ?? null) !== null;
+
 /**
- * Registers a kernel on every backend and gives the function that calls it: inputs in, outputs out, as many as
+ * Registers a kernel on every backend (WebGPU gets its form when it is started) and gives the function that calls it: inputs in, outputs out, as many as
  * `outputs` names. Names begin with `Lesson` so that none of TensorFlow.js's own is touched.
  */
 export function defineKernel<A extends object>(name: string, definition: KernelDefinition<A>): (inputs: readonly Tensor[], attributes: A) => Tensor[] {
@@ -80,7 +99,7 @@ export function defineKernel<A extends object>(name: string, definition: KernelD
       kernelFunc: ({ inputs, backend, attrs }) => computeIn(memory(backend), definition, Object.values(inputs) as TensorInfo[], attrs as unknown as A),
     });
   }
-  return (inputs, attributes) => engine().runKernel(
+  return (inputs, attributes) => engine().backendName === 'webgpu' ? composed(name, inputs, attributes) : engine().runKernel(
     kernelName, Object.fromEntries(inputs.map((input, place) => [`input${place}`, input])), attributes as never,
   ) as unknown as Tensor[];
 }

@@ -2,6 +2,7 @@ import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
 import { BadInput } from '@/lib/arith/badInput.ts';
 import type { Pair, PerAxis } from '@/lib/arith/grid.ts';
 import { resizeBilinear } from '../kernels/bilinear.ts';
+import { readableAtOnce } from '../kernels/define.ts';
 import { nails, repeat } from '../kernels/enlarging.ts';
 import { placeAtSwitches } from '../kernels/switches.ts';
 import { factorOf, fits, pictures, sameShape } from './check.ts';
@@ -45,7 +46,7 @@ export function bilinear(x: Tensor, size: Pair): Tensor4D {
  * @param shape of the answer
  * Throws `BadInput`: `maxUnpool.switches` where values and switches differ in shape, `maxUnpool.shape` where
  * the answer has other pictures or channels, `maxUnpool.index` for a place outside of the picture (reads the
- * switches back). Source: PyTorch `MaxUnpool2d`; Zeiler & Fergus 2014, §2.1.
+ * switches back; on WebGPU only where they come from outside). Source: PyTorch `MaxUnpool2d`; Zeiler & Fergus 2014, §2.1.
  */
 export function maxUnpool(values: Tensor, switches: Tensor, shape: readonly [pictures: number, height: number, width: number, channels: number]): Tensor4D {
   const given = pictures('maxUnpool.values', values);
@@ -57,7 +58,7 @@ export function maxUnpool(values: Tensor, switches: Tensor, shape: readonly [pic
   fits('maxUnpool.shape', count, given.shape[0], 'pictures');
   fits('maxUnpool.shape', channels, given.shape[3], 'channels');
   const places = height * width * channels;
-  const outside = switches.dataSync().find(place => !Number.isInteger(place) || place < 0 || place >= places);
+  const outside = readableAtOnce(switches) ? switches.dataSync().find(place => !Number.isInteger(place) || place < 0 || place >= places) : undefined;
   if (outside !== undefined) throw new BadInput({ argument: 'maxUnpool.index', expected: `places from 0 to ${places - 1}`, got: outside, mend: 'use the switches of the pooling that is undone' });
   return placeAtSwitches(given, switches, height, width);
 }

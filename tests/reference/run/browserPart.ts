@@ -41,19 +41,21 @@ export async function servePage(entries: Readonly<Record<string, string>>, more:
 }
 
 /** Runs every case in a browser, each backend in a page of its own; `notes` says which are not there. */
-export async function runInBrowser(files: readonly CaseFile[]): Promise<{ results: Result[]; notes: string[] }> {
+export async function runInBrowser(files: readonly CaseFile[], backends: readonly (typeof browserBackends)[number][] = browserBackends): Promise<{ results: Result[]; notes: string[] }> {
   const site = await servePage({ page: 'tests/reference/run/page.ts' }, { '/reference.json': JSON.stringify(files) });
   const browser = await chromium.launch({ executablePath: provideBrowser(), args: [...launchArguments, ...softwareGraphics] });
   const results: Result[] = [];
   const notes: string[] = [];
   try {
-    for (const backend of browserBackends) {
+    for (const backend of backends) {
+      const begun = performance.now();
       const page = await (await browser.newContext()).newPage();
       await page.goto(site.url);
       await page.waitForFunction(() => 'runReference' in globalThis);
       const answer = await page.evaluate(name => (globalThis as any).runReference(name), backend) as { results: Result[] } | { missing: string };
       if ('missing' in answer) notes.push(`${backend} in Chromium: not run: ${answer.missing}`);
       else results.push(...answer.results);
+      notes.push(`${backend} in Chromium took ${((performance.now() - begun) / 1000).toFixed(0)} s`);
       await page.context().close();
     }
   } finally {

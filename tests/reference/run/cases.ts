@@ -16,12 +16,12 @@ export async function runCases(backend: string, files: readonly CaseFile[], { op
   const results: Result[] = [];
   for (const { op, cases, where } of files) {
     if (op === 'training_steps') for (const each of cases) results.push(...await checkTraining(backend, each as ModelCase | ClipCase, training));
-    else if (operations !== null && !(integerOps.includes(op) && backend !== 'float64')) results.push(...cases.map(each => checkIn(operations, op, backend, where, each)));
+    else if (operations !== null && !(integerOps.includes(op) && backend !== 'float64')) for (const each of cases) results.push(await checkIn(operations, op, backend, where, each));
   }
   return results;
 }
 
-function checkIn(operations: Operations, op: string, backend: string, where: string, each: { id: string }): Result {
+function checkIn(operations: Operations, op: string, backend: string, where: string, each: { id: string }): Result | Promise<Result> {
   const operation = operations[op];
   if (operation) return checkOperator(op, backend, each as OpCase, operation);
   return { op, backend, id: each.id, share: null, deviation: null, problem: `${where}: no operation called ${op} is run here` };

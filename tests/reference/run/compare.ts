@@ -58,9 +58,9 @@ function compareAnswer(answer: Answer, { expect: expected, tol }: OpCase): Off {
   return { deviation: Math.max(0, ...offs.map(({ deviation }) => deviation)), share: Math.max(0, ...offs.map(({ share }) => share)) };
 }
 
-function compareRefusal(operation: () => Answer, expected: string): void {
+async function compareRefusal(operation: () => Answer | Promise<Answer>, expected: string): Promise<void> {
   try {
-    operation();
+    await operation();
   } catch (error) {
     const got = errorName(error);
     if (errors.includes(expected) && got !== expected) throw new Differs(`expected the refusal ${expected}, got ${got}: ${(error as Error).message}`);
@@ -70,16 +70,16 @@ function compareRefusal(operation: () => Answer, expected: string): void {
 }
 
 /** Runs one case of an operator and says how far it was off. Never throws. */
-export function checkOperator(op: string, backend: string, each: OpCase, operation: Operation): Result {
+export async function checkOperator(op: string, backend: string, each: OpCase, operation: Operation): Promise<Result> {
   const result = { op, backend, id: each.id };
   try {
     refuseUnknown(op, each);
     const attrs = normalised(each.attrs);
     if (each.expect.error !== undefined) {
-      compareRefusal(() => operation(attrs, each.inputs), each.expect.error);
+      await compareRefusal(() => operation(attrs, each.inputs), each.expect.error);
       return { ...result, deviation: null, share: null, problem: null };
     }
-    return { ...result, ...compareAnswer(operation(attrs, each.inputs), each), problem: null };
+    return { ...result, ...compareAnswer(await operation(attrs, each.inputs), each), problem: null };
   } catch (error) {
     const off = error instanceof Differs ? error.off : null;
     const problem = error instanceof Differs || error instanceof NotRunnable ? error.message : String((error as Error).stack ?? error);

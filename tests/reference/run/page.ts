@@ -15,7 +15,15 @@ async function runReference(backend: Backend | DeviceBackend): Promise<{ results
   if (backend === 'webgl') env().set('WEBGL_CPU_FORWARD', false);
   if (backend === 'webgpu') env().set('WEBGPU_CPU_FORWARD', false);
   const files = await (await fetch('/reference.json')).json() as CaseFile[];
-  return { results: await runCases(`${backend} in Chromium`, files, { operations: tensorOps, training: tensorTraining }) };
+  const training = { ...tensorTraining, tooSlowToStep: backend === 'webgpu' && await isSoftwareGpu() };
+  return { results: await runCases(`${backend} in Chromium`, files, { operations: tensorOps, training }) };
+}
+
+/** Whether WebGPU's device is the processor itself. */
+async function isSoftwareGpu(): Promise<boolean> {
+  const { gpu } = navigator as unknown as { gpu: { requestAdapter(): Promise<{ info?: { architecture: string; isFallbackAdapter?: boolean } } | null> } };
+  const { info } = await gpu.requestAdapter() ?? {};
+  return info?.isFallbackAdapter === true || info?.architecture === 'swiftshader';
 }
 
 Object.assign(globalThis, { runReference });

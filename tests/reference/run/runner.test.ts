@@ -35,9 +35,9 @@ describe('a folder of cases', () => {
 });
 
 describe('a case', () => {
-  it('passes where every number is within its tolerance, and says how far it was off', () => {
-    expect(run(doubled)).toMatchObject({ problem: null, deviation: 0 });
-    expect(run({ ...doubled, tol: 0.5 }, 6.25)).toMatchObject({ problem: null, deviation: 0.25 });
+  it('passes where every number is within its tolerance, and says how far it was off', async () => {
+    expect(await run(doubled)).toMatchObject({ problem: null, deviation: 0 });
+    expect(await run({ ...doubled, tol: 0.5 }, 6.25)).toMatchObject({ problem: null, deviation: 0.25 });
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('a case', () => {
     ['an attribute that nobody knows', { ...doubled, attrs: { factor: 2, groups: 2 } }, 6, /unknown attribute "groups"/],
     ['an expectation that nobody compares', { ...doubled, expect: { ...doubled.expect, sum: 6 } }, 6, /unknown expectation "sum"/],
     ['an answer where a refusal was expected', { ...doubled, expect: { error: 'bad_factor' } }, 6, /expected the refusal bad_factor, got an answer/],
-  ] as const)('fails with %s', (_what, each, value, problem) => {
-    expect(run(each as OpCase, value).problem).toMatch(problem);
+  ] as const)('fails with %s', async (_what, each, value, problem) => {
+    expect((await run(each as OpCase, value)).problem).toMatch(problem);
   });
 });

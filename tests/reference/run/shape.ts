@@ -4,7 +4,7 @@ export type Attrs = Readonly<Record<string, unknown>>;
 export type Inputs = Readonly<Record<string, Listed>>;
 /** What an operation came to: its arrays, and the fields beside them. */
 export type Answer = { outputs?: Readonly<Record<string, Listed>> } & Readonly<Record<string, unknown>>;
-export type Operation = (attrs: Attrs, inputs: Inputs) => Answer;
+export type Operation = (attrs: Attrs, inputs: Inputs) => Answer | Promise<Answer>;
 
 export interface OpCase { id: string; attrs: Attrs; inputs: Inputs; expect: Answer & { error?: string }; tol: number; notes?: string; shape_only?: boolean }
 
@@ -23,6 +23,8 @@ export interface Result {
   deviation: number | null;
   /** Why it failed, or null. */
   problem: string | null;
+  /** What was left out, and why. Such a result counts neither as passed nor as failed. */
+  note?: string;
 }
 
 /** A case that cannot be run as it stands. */

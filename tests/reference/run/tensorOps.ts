@@ -14,10 +14,13 @@ import type { Answer, Inputs, Listed, Operation } from './shape.ts';
 
 type Loose = Readonly<Record<string, any>>;
 type Tensors = Readonly<Record<string, Tensor>>;
-/** One operator on tensors: what it made, and the fields beside. */
-type TensorOperation = (attrs: Loose, inputs: Tensors) => { made: Tensors; fields?: Readonly<Record<string, unknown>> };
+type Lists = Readonly<Record<string, Listed>>;
+type Fields = Readonly<Record<string, unknown>>;
+/** One operator on tensors: what it made, and the fields beside, from the numbers that were read. */
+type TensorOperation = (attrs: Loose, inputs: Tensors, lists: Inputs) => { made: Tensors; fields?: Fields; further?: (made: Lists) => { outputs?: Lists; fields?: Fields } };
 
-const listed = (made: Tensor): Listed => ({ shape: made.shape, data: Array.from(made.dataSync()) });
+/** Read by a promise: the only way on WebGPU. */
+const listed = async (made: Tensor): Promise<Listed> => ({ shape: made.shape, data: Array.from(await made.data()) });
 const padsOf = ({ rows, columns }: GridPlan) => [[rows.before, rows.after], [columns.before, columns.after]];
 const sizeOf = (shape: readonly number[]): Pair => [shape[1]!, shape[2]!];
 const product = (lengths: readonly number[]) => lengths.reduce((count, length) => count * length, 1);
@@ -42,16 +45,16 @@ const poolingOptions = ({ pool_size, strides, padding }: Loose): PoolingOptions 
 const poolPads = (attrs: Loose, x: Tensor) => ({ pads: padsOf(planGrid('pool', sizeOf(x.shape), asPair(attrs.pool_size), { stride: attrs.strides ?? attrs.pool_size, padding: attrs.padding })) });
 
 /** Row and column of every flat place. */
-function rowsAndColumns(switches: Tensor, [, , width, channels]: readonly number[]): Listed {
-  const data = Array.from(switches.dataSync()).flatMap(flat => [Math.floor(flat / channels! / width!), Math.floor(flat / channels!) % width!]);
+function rowsAndColumns(switches: Listed, [, , width, channels]: readonly number[]): Listed {
+  const data = switches.data!.flatMap(flat => [Math.floor(flat / channels! / width!), Math.floor(flat / channels!) % width!]);
   return { shape: [...switches.shape, 2], data };
 }
 
 /** Windows whose maximum stands in more than one cell, counted by hand. */
-function tiedWindows(x: Tensor, attrs: Loose): number {
+function tiedWindows(x: Listed, attrs: Loose): number {
   const { rows, columns } = planGrid('pool', sizeOf(x.shape), asPair(attrs.pool_size), { stride: attrs.strides ?? attrs.pool_size, padding: attrs.padding });
-  const [pictures, height, width, channels] = x.shape as [number, number, number, number];
-  const values = x.dataSync();
+  const [pictures, height, width, channels] = x.shape as unknown as [number, number, number, number];
+  const values = x.data!;
   let tied = 0;
   for (let p = 0; p < pictures; p++) for (let r = 0; r < rows.output; r++) for (let c = 0; c < columns.output; c++) for (let channel = 0; channel < channels; channel++) {
     const cells: number[] = [];
@@ -81,11 +84,13 @@ function field({ layers, strides, padding, relu_between: reluBetween }: Loose, i
   const { gradient, cell, outputSize } = effectiveField(inputs.x!, chain, { reluBetween });
   const [, ...picture] = gradient.shape;
   const flat = squeeze(gradient, [0]);
-  const { sum, centroid, sigma, box, cells, cellsNearPeak } = fieldStatistics(volume(picture as unknown as Volume['shape'], gradient.dataSync()));
   gradient.dispose();
   return {
     made: { grad: flat },
-    fields: { center_output: cell, output_hw: outputSize, sum_abs: sum, centroid, sigma, bbox: box && [box.top, box.left, box.bottom, box.right], support_pixels: cells, pixels_above_4_55pct_of_peak: cellsNearPeak },
+    further({ grad }) {
+      const { sum, centroid, sigma, box, cells, cellsNearPeak } = fieldStatistics(volume(picture as unknown as Volume['shape'], grad!.data!));
+      return { fields: { center_output: cell, output_hw: outputSize, sum_abs: sum, centroid, sigma, bbox: box && [box.top, box.left, box.bottom, box.right], support_pixels: cells, pixels_above_4_55pct_of_peak: cellsNearPeak } };
+    },
   };
 }
 
@@ -98,9 +103,12 @@ const operations: Readonly<Record<string, TensorOperation>> = {
     return { made: { y }, fields: { crop_before: plans.map(({ cropBefore }) => cropBefore) } };
   },
   dense: (attrs, inputs) => (attrs.chain ? chained(inputs) : { made: { y: dense(inputs.x!, inputs.kernel!, biasOf(attrs, inputs)) } }),
-  max_pool2d(attrs, { x }) {
+  max_pool2d(attrs, { x }, lists) {
     const { output, switches } = maxPool(x!, poolingOptions(attrs));
-    return { made: { y: output, argmax: switches }, fields: { ...poolPads(attrs, x!), tied_windows: tiedWindows(x!, attrs), yx: rowsAndColumns(switches, x!.shape) } };
+    return {
+      made: { y: output, argmax: switches }, fields: { ...poolPads(attrs, x!), tied_windows: tiedWindows(lists.x!, attrs) },
+      further: ({ argmax }) => ({ outputs: { argmax_yx: rowsAndColumns(argmax!, x!.shape) } }),
+    };
   },
   avg_pool2d: (attrs, { x }) => ({ made: { y: averagePool(x!, poolingOptions(attrs)) }, fields: poolPads(attrs, x!) }),
   max_unpool2d: ({ output_shape: shape }, { values, argmax }) => ({ made: { y: maxUnpool(values!, argmax!, shape) } }),
@@ -112,22 +120,23 @@ const operations: Readonly<Record<string, TensorOperation>> = {
 
 /** Uploads the inputs, runs the operation, reads what it made; fails where a tensor is left over, also behind an error. */
 function onTensors(operation: TensorOperation): Operation {
-  return (attrs, inputs) => {
+  return async (attrs, inputs) => {
     const given = Object.fromEntries(Object.entries(inputs).map(([name, { shape, data }]) => [name, tensor(data as number[], [...shape], 'float32')]));
     const before = memory().numTensors;
-    let expected = before;
+    let made: Tensors = {};
     try {
-      const { made, fields: { yx, ...fields } = {} } = operation(attrs, given);
-      expected += Object.keys(made).length;
-      const outputs = Object.fromEntries(Object.entries(made).map(([name, each]) => [name, listed(each)]));
-      if (memory().numTensors !== expected) throw new Error(`leaves ${memory().numTensors - expected} tensors behind`);
-      for (const each of Object.values(made)) each.dispose();
-      return { outputs: { ...outputs, ...(yx ? { argmax_yx: yx as Listed } : {}) }, ...fields };
+      const { made: fresh, fields, further } = operation(attrs, given, inputs);
+      made = fresh;
+      if (memory().numTensors !== before + Object.keys(made).length) throw new Error(`leaves ${memory().numTensors - before - Object.keys(made).length} tensors behind`);
+      const outputs: Record<string, Listed> = {};
+      for (const [name, each] of Object.entries(made)) outputs[name] = await listed(each);
+      const more = further?.(outputs);
+      return { outputs: { ...outputs, ...more?.outputs }, ...fields, ...more?.fields };
     } catch (error) {
-      if (expected === before && memory().numTensors !== before) throw new Error(`leaves ${memory().numTensors - before} tensors behind its error ${(error as Error).message}`, { cause: error });
+      if (Object.keys(made).length === 0 && memory().numTensors !== before) throw new Error(`leaves ${memory().numTensors - before} tensors behind its error ${(error as Error).message}`, { cause: error });
       throw error;
     } finally {
-      for (const each of Object.values(given)) each.dispose();
+      for (const each of [...Object.values(made), ...Object.values(given)]) each.dispose();
     }
   };
 }
