@@ -53,12 +53,12 @@ function convolution(attrs: Attrs, { x, kernel: weights, bias }: Inputs): Answer
     param_count: convParameters([kernelShape[0], kernelShape[1]], kernelShape[2], kernelShape[3], attrs.use_bias),
   };
   if (x!.data === null) return { outputs: { y: { shape, data: null } }, ...counts };
-  return { ...each(x!, picture => conv2d(picture, kernelOf(weights!), { ...options, ...withBias(bias) })), ...counts };
+  return { ...each(x!, picture => conv2d(picture, kernelOf(weights!), { ...options, ...withBias(attrs.use_bias === false ? undefined : bias) })), ...counts };
 }
 
-function transposedConvolution({ strides, padding }: Attrs, { x, kernel: weights, bias }: Inputs): Answer {
-  const options = { stride: strides, padding };
-  const answer = each(x!, picture => transposedConv2d(picture, kernelOf(weights!), { ...options, ...withBias(bias) }));
+function transposedConvolution({ strides, padding, dilations, output_padding, use_bias }: Attrs, { x, kernel: weights, bias }: Inputs): Answer {
+  const options = { stride: strides, padding, dilation: dilations, outputPadding: output_padding };
+  const answer = each(x!, picture => transposedConv2d(picture, kernelOf(weights!), { ...options, ...withBias(use_bias === false ? undefined : bias) }));
   const plan = planTransposedConv2d(x!.shape.slice(1, 3) as unknown as Pair, weights!.shape.slice(0, 2) as unknown as Pair, options);
   return { ...answer, crop_before: [plan.rows.cropBefore, plan.columns.cropBefore] };
 }
@@ -88,8 +88,8 @@ function unpooling({ output_shape }: Attrs, { values, argmax }: Inputs): Answer 
   return { outputs: { y: batched(picturesOf(values!).map((picture, place) => maxUnpool(picture, switches[place]!.values, output_shape.slice(1)))) } };
 }
 
-function linear({ chain }: Attrs, inputs: Inputs): Answer {
-  if (!chain) return { outputs: { y: listed(dense(numbersOf(inputs.x!), numbersOf(inputs.kernel!), inputs.bias?.data ?? undefined)) } };
+function linear({ chain, use_bias }: Attrs, inputs: Inputs): Answer {
+  if (!chain) return { outputs: { y: listed(dense(numbersOf(inputs.x!), numbersOf(inputs.kernel!), use_bias === false ? undefined : inputs.bias?.data ?? undefined)) } };
   const squeezed = (x: Numbers) => reshape(x, x.shape.slice(0, -1));
   const [k1, k2, k3] = [inputs.k1!, inputs.k2!, inputs.k3!].map(numbersOf);
   const stage1 = dense(numbersOf(inputs.x!), k1!);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buildKernels } from '@/lib/kernels/build.ts';
 import { backends, type Backend } from '@/lib/tensor/backend.ts';
 import { useBackend as startInNode } from '../backends.ts';
@@ -39,8 +40,8 @@ export async function runInNode(folder: string, names: readonly string[]): Promi
 }
 
 /** As a program of its own: folder and backends as arguments, results to the parent process. */
-if (process.send) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder, ...names] = process.argv.slice(2);
   const results = await runInNode(folder!, names);
-  process.send(results, () => process.disconnect());
+  process.send!(results, () => process.disconnect());
 }

@@ -34,11 +34,10 @@ function convolutionFields(attrs: Loose, x: readonly number[], kernel: readonly 
   return { shape, fields: { pads: padsOf(plan), flatten_length: product(shape.slice(1)), param_count: convParameters([kernel[0]!, kernel[1]!], kernel[2]!, kernel[3]!, attrs.use_bias === true) } };
 }
 
-/** The bias where the case says that there is one. */
+/** The bias, unless the case says that there is none. */
 function biasOf({ use_bias: used }: Loose, { bias }: Tensors) {
-  if (used !== true) return {};
-  if (!bias) throw new Error('use_bias is true and there is no bias among the inputs');
-  return { bias };
+  if (used === true && !bias) throw new Error('use_bias is true and there is no bias among the inputs');
+  return used === false || !bias ? {} : { bias };
 }
 
 const poolingOptions = ({ pool_size, strides, padding }: Loose): PoolingOptions => ({ window: pool_size, stride: strides ?? undefined, padding });
