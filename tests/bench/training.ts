@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 
 interface Run { picturesPerSecond: number; longest: number }
 
-/** Pictures per second of one model in the lab, over 2 epochs of `images` Strokes at batch 256, and the longest task on the page meanwhile, milliseconds. */
-export async function training(page: Page, site: string, model: string, images: number): Promise<Run> {
+/** Pictures per second of one model in the lab on one engine (`fast&workers=1`, `tfjs`), over 2 epochs of `images` Strokes at batch 256, and the longest task on the page meanwhile, milliseconds. */
+export async function training(page: Page, site: string, model: string, images: number, engine: string): Promise<Run> {
   await page.addInitScript(() => {
     Object.assign(window, { longest: 0 });
     new PerformanceObserver(list => {
@@ -11,7 +11,7 @@ export async function training(page: Page, site: string, model: string, images: 
       for (const { duration, startTime } of list.getEntries()) if (startTime > 4000) (window as any).longest = Math.max((window as any).longest, duration);
     }).observe({ type: 'longtask' });
   });
-  const address = new URL(`en/embed/v1/autoencoder-lab/?model=${model}&data=strokes&optimizer=adam&rate=0.001&batch=256&epochs=2&images=${images}&seed=7&autostart=1`, site).href;
+  const address = new URL(`en/embed/v1/autoencoder-lab/?model=${model}&data=strokes&optimizer=adam&rate=0.001&batch=256&epochs=2&images=${images}&seed=7&autostart=1&engine=${engine}`, site).href;
   await page.setContent(`<iframe src="${address.replaceAll('&', '&amp;')}" width="1200" height="800"></iframe>`);
   const picturesPerSecond = await page.evaluate(() => new Promise<number>((resolve, reject) => {
     const speeds: number[] = [];

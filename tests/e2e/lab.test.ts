@@ -63,6 +63,7 @@ describe('the lab through its message port', () => {
     expect(engine.name.engine).toBe('fast');
     expect(probe.filter((row: any) => row.verdict === 'taken')).toEqual([expect.objectContaining(engine.name)]);
     expect(probe.map((row: any) => row.verdict)).not.toContain('wrong');
+    expect(probe.find((row: any) => row.form === 'relaxed' && row.workers === 1).deviation).toBeLessThan(5e-5);
   });
   it('goes on behind the last epoch when the worker is killed', async () => {
     await using framed = await host.frame(lab('data=strokes&images=16384&epochs=3&autostart=1&engine=fast&workers=1'));

@@ -58,7 +58,7 @@ export function maxPool(out: usize, switches: usize, from: usize, table: usize, 
   }
 }
 
-/** Adds every number of `from` to where its switch points: the gradient of a max pooling, and (on zeros) its unpooling. The table is laid out like the pooling's; `from` takes the place of its output, `out` of its input. */
+/** Adds every number of `from` to where its switch points: the gradient of a max pooling. The table is laid out like the pooling's; `from` takes the place of its output, `out` of its input. */
 export function scatter(out: usize, from: usize, switches: usize, table: usize, count: i32, channels: i32): void {
   const pixel = <usize>((channels + 3) >> 2) << 4;
   for (let j = 0; j < count; j++) {
@@ -74,15 +74,36 @@ export function scatter(out: usize, from: usize, switches: usize, table: usize, 
   }
 }
 
-/** Takes for every switch the number of `from` it points at: the gradient of an unpooling. */
-export function pick(out: usize, from: usize, switches: usize, table: usize, count: i32, channels: i32): void {
+/**
+ * Writes every number of `from` to where its switch points: an unpooling. Where several point at one place the last one stays, and
+ * which it was is kept there + `writers` (i32), for its gradient.
+ */
+export function place(out: usize, from: usize, switches: usize, table: usize, count: i32, channels: i32, writers: isize): void {
+  const pixel = <usize>((channels + 3) >> 2) << 4;
+  for (let j = 0; j < count; j++) {
+    const o = from + <usize>load<i32>(table), n = load<i32>(table, 4);
+    table += 8;
+    for (let c = 0; c < channels; c++) {
+      const shift = <usize>c << 2;
+      const at = out + <usize>load<i32>(table + (<usize>load<i32>(switches + shift) << 2)) + shift;
+      store<f32>(at, load<f32>(o + shift));
+      store<i32>(at + writers, j);
+    }
+    switches += pixel;
+    table += <usize>n << 2;
+  }
+}
+
+/** The gradient of an unpooling: for every switch the gradient where it points, if it was the last to write there, else 0. `writers`: from a gradient to the writer that `place` kept. */
+export function pick(out: usize, from: usize, switches: usize, table: usize, count: i32, channels: i32, writers: isize): void {
   const pixel = <usize>((channels + 3) >> 2) << 4;
   for (let j = 0; j < count; j++) {
     const o = out + <usize>load<i32>(table), n = load<i32>(table, 4);
     table += 8;
     for (let c = 0; c < channels; c++) {
       const shift = <usize>c << 2;
-      store<f32>(o + shift, load<f32>(from + <usize>load<i32>(table + (<usize>load<i32>(switches + shift) << 2)) + shift));
+      const at = from + <usize>load<i32>(table + (<usize>load<i32>(switches + shift) << 2)) + shift;
+      store<f32>(o + shift, load<i32>(at + writers) == j ? load<f32>(at) : 0);
     }
     switches += pixel;
     table += <usize>n << 2;

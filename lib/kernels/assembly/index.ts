@@ -5,7 +5,7 @@ export { correlate1, correlate2, correlate4, sumNumbers, sumPixels } from './cor
 export { listWinners, winnersInput, winnersWeights } from './winners';
 export { clear, keepPositive, readBytes, sigmoidGradient } from './pictures';
 export { lossOfLogits, lossOfOutputs, sigmoid } from './loss';
-export { combine, combineNumbers, maxPool, pick, scatter } from './combine';
+export { combine, combineNumbers, maxPool, pick, place, scatter } from './combine';
 
 /** The first byte that the kernels' own constants leave free. */
 export function firstFree(): usize { return __heap_base; }

@@ -21,12 +21,13 @@ export interface Kernels {
   combineNumbers(out: number, from: number, table: number, count: number): void;
   maxPool(out: number, switches: number, from: number, table: number, count: number, vectors: number): void;
   scatter(out: number, from: number, switches: number, table: number, count: number, channels: number): void;
-  pick(out: number, from: number, switches: number, table: number, count: number, channels: number): void;
+  place: Unpool; pick: Unpool;
 }
 type Gather = (out: number, outStep: number, outRow: number, rows: number, columns: number, from: number, inStep: number, inRow: number,
   taps: number, tapCount: number, channels: number, weights: number, pitch: number, bias: number, relu: boolean, last: number) => void;
 type Correlate = (sums: number, pitch: number, from: number, inStep: number, inRow: number, rows: number, columns: number,
   offsets: number, count: number, gradient: number, step: number, row: number) => void;
+type Unpool = (out: number, from: number, switches: number, table: number, count: number, channels: number, writers: number) => void;
 type Loss = (outputs: number, row: number, target: number, gradient: number, gradientRow: number, rows: number, columns: number, scale: number, squared: boolean) => number;
 
 /** The kernels on a memory of their own. `start`: the first byte that they do not use themselves. */

@@ -103,19 +103,20 @@ export function maxPoolNode(input: Picture, output: Picture, windows: Windows, i
   };
 }
 
-/** Puts every number back where the pooling found it, zeros elsewhere. */
+/** Puts every number back where the pooling found it, zeros elsewhere. Where windows overlap the last number stays and takes the gradient. */
 export function unpoolNode(input: Picture, output: Picture, pooling: MaxPoolNode, inputActivation: Activation): FastNode {
   return {
     input, output, widen: () => {},
     build(arena, kernels): Program {
       const { windows } = pooling;
       const places = windowTable(arena, windows, input, output), at = pooling.switches();
-      const { start, allVectors, channels } = output;
+      const { start, shift, allVectors, channels } = output;
+      const writers = arena.take(allVectors * vectorBytes) - start;
       const addresses = [input.at(0, 0), output.at(0, 0), input.gradientAt(0, 0), output.gradientAt(0, 0)] as const;
       return {
         ...nothing,
-        forward: [() => kernels.clear(start, allVectors), () => kernels.scatter(addresses[1], addresses[0], at, places, windows.length, channels)],
-        byInput: [() => kernels.pick(addresses[2], addresses[3], at, places, windows.length, channels), ...throughActivation(input, inputActivation, kernels)],
+        forward: [() => kernels.clear(start, allVectors), () => kernels.place(addresses[1], addresses[0], at, places, windows.length, channels, writers)],
+        byInput: [() => kernels.pick(addresses[2], addresses[3], at, places, windows.length, channels, writers - shift), ...throughActivation(input, inputActivation, kernels)],
       };
     },
   };
