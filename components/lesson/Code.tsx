@@ -1,8 +1,9 @@
 'use client';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useFigure } from '@/components/widgets/Figures.tsx';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { CodePiece, Listing } from '@/lib/widget/define.ts';
+import type { Figure, FigureSnapshot } from '@/lib/widget/figure.ts';
 import { taskWords } from './taskWords.ts';
 
 type Listings = { keras: Listing; torch: Listing };
@@ -31,13 +32,28 @@ function Copy({ text, locale }: { text: string; locale: Locale }) {
   return <button type="button" className="copy needs-script" onClick={copy} onBlur={() => setTold('')}><span aria-live="polite">{told || t.copy}</span></button>;
 }
 
+/** The listings of the figure as it stands; those of the page until there are any. The latest state wins. */
+function useListings(figure: Figure | null, state: FigureSnapshot | null, built: Listings): Listings {
+  const [late, setLate] = useState<{ of: unknown; listings: Listings } | null>(null);
+  const { code, lateCode } = figure?.module.widget ?? {};
+  const { params, numbers } = state ?? {};
+  useEffect(() => {
+    if (!lateCode || !params || !numbers) return;
+    let wanted = true;
+    void lateCode(params, numbers).then(listings => { if (wanted) setLate({ of: figure, listings }); });
+    return () => { wanted = false; };
+  }, [figure, lateCode, params, numbers]);
+  if (code && params && numbers) return code(params, numbers);
+  return late && late.of === figure ? late.listings : built;
+}
+
 /** The figure as a call of Keras and of PyTorch: the numbers in it are the figure's, and so is what it prints. */
 export function Code({ of, built, locale, id }: { of: string; built: Listings; locale: Locale; id: string }) {
   const t = taskWords(locale);
   const { figure, state } = useFigure(of);
   const [chosen, choose] = useState<Library>('keras');
   const tabs = useRef<HTMLDivElement>(null);
-  const listings: Listings = (state && figure?.module.widget.code?.(state.params, state.numbers)) || built;
+  const listings = useListings(figure, state, built);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = libraries.findIndex(([key]) => key === chosen);

@@ -30,9 +30,10 @@ const free = { Answer, Cite, Condition, Diagnosis, Entry, Fact, Formula, Legend,
 /** Elements that speak the page's language, or know its figures. */
 const bound = ({ locale, slug, figures, challenges }: Context): Vocabulary => ({
   Challenge: props => <Challenge {...props} locale={locale} slug={slug} all={challenges} />,
-  Code: ({ of }) => {
+  Code: async ({ of }) => {
     const { id, params, numbers } = figures[of]!;
-    return <LateCode of={of} id={`${of}-code`} built={widgetOf(id).widget.code!(params, numbers)} locale={locale} />;
+    const { code, lateCode } = widgetOf(id).widget;
+    return <LateCode of={of} id={`${of}-code`} built={await (code ?? lateCode)!(params, numbers)} locale={locale} />;
   },
   Live: props => <Live {...props} locale={locale} />,
   Predict: props => props.kind === 'figure' ? <PredictInFigure {...props} locale={locale} slug={slug} /> : <Predict {...props} locale={locale} slug={slug} />,

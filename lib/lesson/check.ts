@@ -56,7 +56,7 @@ const rules: Readonly<Record<string, Rule>> = {
   Live: ofFigure((use, { id, numbers }) =>
     Object.hasOwn(numbers, String(use.props.value)) ? [] : [`value="${use.props.value}": ${id} gives ${listed(Object.keys(numbers))}`]),
   SetParams: ofFigure(({ props: { of, preset, step, ...given } }, built, widgets) => stateFaults(readState(widgets[built.id]!, preset, given, preset === undefined ? built.params : undefined), built.id)),
-  Code: ofFigure((_, { id }, widgets) => (widgets[id]!.widget.code ? [] : [`${id} has no listings`])),
+  Code: ofFigure((_, { id }, widgets) => (widgets[id]!.widget.code ?? widgets[id]!.widget.lateCode ? [] : [`${id} has no listings`])),
 };
 
 /** Elements of the lesson's vocabulary with the properties they may have. Those with `widget` take a widget's parameters too. */

@@ -29,6 +29,8 @@ export interface WidgetDefinition<S extends Schema = Schema, F = unknown> {
   cost?: (params: Values<S>) => number;
   /** The listings of the code tabs; absent where no single call stands for the figure. */
   code?: (params: Values<S>, numbers: Readonly<Record<string, Described>>) => { keras: Listing; torch: Listing };
+  /** The same where writing them takes much code: fetched when the tabs come near, and not with the figure. */
+  lateCode?: (params: Values<S>, numbers: Readonly<Record<string, Described>>) => Promise<{ keras: Listing; torch: Listing }>;
   /** True where the frame comes from a running session (`session.ts`) and not from the parameters alone. */
   stateful?: boolean;
   /** Space reserved before the figure is drawn, CSS pixels: at the width of an article, and on a phone of 360. */

@@ -39,24 +39,26 @@ const within: Readonly<Record<string, (params: any, numbers: any, frame: any) =>
 
 async function casesOf(id: string, count: number, seed: number): Promise<WidgetCase[]> {
   const { widget } = await import(path.join(folder, id, 'widget.ts')) as { widget: WidgetDefinition<any, any> };
-  if (!widget.code) return [];
+  const code = widget.code ?? widget.lateCode;
+  if (!code) return [];
   const { compute } = await import(path.join(folder, id, 'compute.ts')) as { compute: (params: any) => any };
   const start = defaults(widget.params) as object;
   const presets = Object.entries(widget.presets).map(([name, values]) => [name, { ...start, ...values }] as const);
   const random = fc.sample(paramsOf(widget.params), { seed, numRuns: count }).map((params, at) => [`random ${at}`, params] as const);
-  return [...presets, ...random].flatMap(([name, params]) => {
+  const cases = await Promise.all([...presets, ...random].map(async ([name, params]): Promise<WidgetCase[]> => {
     if (widget.constrain?.(params as any)) return [];
     const frame = compute(params);
     const numbers = widget.describe(params as any, frame, 0);
     if (!(within[id]?.(params, numbers, frame) ?? true)) return [];
-    const { keras, torch } = widget.code!(params as any, numbers);
+    const { keras, torch } = await code(params as any, numbers);
     const front = given[id]?.(params, frame) ?? { keras: '', torch: '' };
     return [{
       title: `${id}, ${name}: ${JSON.stringify(params)}`,
       texts: { keras: front.keras + plainText(keras.code), torch: front.torch + plainText(torch.code) },
       wanted: { keras: `${plainText(keras.prints)}\n`, torch: `${plainText(torch.prints)}\n` },
     }];
-  });
+  }));
+  return cases.flat();
 }
 
 /** Every figure that has listings: its presets, and `count` random states where they can be computed. */
