@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activate, activationGradient, sigmoid } from './activation.ts';
-import { crossEntropy, crossEntropyFromLogits, squaredError } from './loss.ts';
+import { crossEntropy, crossEntropyFromLogits, softmaxCrossEntropy, squaredError } from './loss.ts';
 import { volume } from './numbers.ts';
 
 describe('losses', () => {
@@ -38,6 +38,15 @@ describe('losses', () => {
 
   it('squared: (3² + 1²) / 2, slope 2 (y − t) / n', () => {
     expect(squaredError([3, 0], [0, 1])).toEqual({ loss: 5, gradient: Float64Array.of(3, -1) });
+  });
+
+  it('of a softmax are ln of the classes where all scores are equal, and hold for scores of any size', () => {
+    expect(softmaxCrossEntropy([0, 0, 0, 0], [0, 1, 0, 0]).loss).toBeCloseTo(Math.log(4), 14);
+    // softmax(0, ln 2, ln 5) is 1/8, 2/8, 5/8.
+    const { loss, gradient } = softmaxCrossEntropy([0, Math.log(2), Math.log(5)], [0, 1, 0]);
+    expect(loss).toBeCloseTo(Math.log(4), 14);
+    [0.125, -0.75, 0.625].forEach((slope, place) => expect(gradient[place]).toBeCloseTo(slope, 14));
+    expect(softmaxCrossEntropy([1000, 0], [0, 1]).loss).toBe(1000);
   });
 
   it('refuse targets that do not match', () => {

@@ -42,3 +42,15 @@ export const crossEntropyFromLogits = (logits: ArrayLike<number>, targets: Array
 
 /** Mean squared error over all numbers, and its gradient 2 (y − t) / n by each answer. Throws `BadInput` (`squaredError.target`). */
 export const squaredError = (answers: ArrayLike<number>, targets: ArrayLike<number>): Loss => mean('squaredError', answers, targets, (y, t) => [(y - t) ** 2, 2 * (y - t)]);
+
+/**
+ * Cross-entropy of the softmax of one list of scores against shares of the classes that add up to 1 (one-hot or not), natural logarithm:
+ * −Σ t · ln softmax(z), and its gradient softmax(z) − t. The highest score is taken off first: nothing overflows. Throws `BadInput`
+ * (`softmaxCrossEntropy.target`). Keras, `categorical_crossentropy` with `from_logits=True`; PyTorch, `cross_entropy`.
+ */
+export function softmaxCrossEntropy(scores: ArrayLike<number>, targets: ArrayLike<number>): Loss {
+  const highest = Math.max(...Array.from(scores));
+  const logarithm = highest + Math.log(Array.from(scores).reduce((sum, z) => sum + Math.exp(z - highest), 0));
+  const { loss, gradient } = mean('softmaxCrossEntropy', scores, targets, (z, t) => [t * (logarithm - z), Math.exp(z - logarithm) - t]);
+  return { loss: loss * scores.length, gradient: gradient.map(slope => slope * scores.length) };
+}

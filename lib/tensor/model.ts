@@ -2,7 +2,7 @@ import { dispose, keep, reshape, sigmoid, tensor, tidy, type Tensor } from '@ten
 import type { Activation } from '@/lib/arith/stack.ts';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import { activationGradient, largestPerChannel } from './kernels/activation.ts';
-import { crossEntropy, crossEntropyFromLogits, squaredError, type LossName } from './kernels/loss.ts';
+import { crossEntropy, crossEntropyFromLogits, softmaxCrossEntropy, squaredError, type ModelLoss } from './kernels/loss.ts';
 import type { LayerWeights, TensorLayer, Trace } from './layers/layer.ts';
 import { convolutionLayer, denseLayer } from './layers/learned.ts';
 import { bilinearLayer, enlargingLayer, poolingLayer, reshapingLayer } from './layers/unlearned.ts';
@@ -14,12 +14,12 @@ export interface Model {
   readonly slots: readonly ParameterSlot[];
   /** Every layer's output `[pictures, …]`, in order; the caller's to dispose of. */
   forward(parameters: Float32Array, input: Tensor): Tensor[];
-  /** Mean loss over all pictures and numbers. */
-  loss(parameters: Float32Array, input: Tensor, target: Tensor, loss: LossName): number;
+  /** Mean loss over all pictures and numbers; of a softmax over all pictures. */
+  loss(parameters: Float32Array, input: Tensor, target: Tensor, loss: ModelLoss): number;
   /** Mean loss and its gradient, in the parameters' order. */
-  gradient(parameters: Float32Array, input: Tensor, target: Tensor, loss: LossName): { loss: number; gradient: Float32Array };
+  gradient(parameters: Float32Array, input: Tensor, target: Tensor, loss: ModelLoss): { loss: number; gradient: Float32Array };
   /** As `gradient`, read by promises: the way on WebGPU. */
-  gradientLater(parameters: Float32Array, input: Tensor, target: Tensor, loss: LossName): Promise<{ loss: number; gradient: Float32Array }>;
+  gradientLater(parameters: Float32Array, input: Tensor, target: Tensor, loss: ModelLoss): Promise<{ loss: number; gradient: Float32Array }>;
   /** For each ReLU layer, its channels' largest value over all pictures and cells: 0 is a dead channel. */
   largestOfRelus(parameters: Float32Array, input: Tensor): { layer: number; largest: Float32Array }[];
 }
@@ -71,12 +71,13 @@ export function createModel(layers: readonly PlannedLayer[]): Model {
   }
 
   /** The loss of the last layer's output without its sigmoid, and its gradient there. */
-  function judge(output: Tensor, target: Tensor, loss: LossName): { loss: Tensor; gradient: Tensor } {
+  function judge(output: Tensor, target: Tensor, loss: ModelLoss): { loss: Tensor; gradient: Tensor } {
     const goal = reshape(target, output.shape);
-    if (!endsInSigmoid) return loss === 'binaryCrossentropy' ? crossEntropy(output, goal) : squaredError(output, goal);
-    if (loss === 'binaryCrossentropy') return crossEntropyFromLogits(output, goal);
+    if (loss === 'binaryCrossentropy') return endsInSigmoid ? crossEntropyFromLogits(output, goal) : crossEntropy(output, goal);
+    const cost = loss === 'softmaxCrossentropy' ? softmaxCrossEntropy : squaredError;
+    if (!endsInSigmoid) return cost(output, goal);
     const p = sigmoid(output);
-    const judged = squaredError(p, goal);
+    const judged = cost(p, goal);
     return { loss: judged.loss, gradient: activationGradient(judged.gradient, p, 'sigmoid') };
   }
 
@@ -95,7 +96,7 @@ export function createModel(layers: readonly PlannedLayer[]): Model {
   }
 
   /** There and back again; the loss is the caller's to read, inside of a `tidy`. */
-  function thereAndBack(parameters: Float32Array, input: Tensor, target: Tensor, loss: LossName, take: Parameters<typeof backward>[4]): Tensor {
+  function thereAndBack(parameters: Float32Array, input: Tensor, target: Tensor, loss: ModelLoss, take: Parameters<typeof backward>[4]): Tensor {
     const weights = upload(parameters);
     const traces = run(weights, input, true);
     const judged = judge(traces[last]!.output, target, loss);

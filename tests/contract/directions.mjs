@@ -5,7 +5,7 @@
 /** What a widget's declaration, its words, and its parts need at most. */
 const declaring = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain', 'lib/code'];
 const saying = ['lib/widget', 'lib/params', 'lib/i18n', 'lib/geometry'];
-const computing = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain', 'lib/code', 'lib/tensor', 'lib/geometry'];
+const computing = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain', 'lib/code', 'lib/tensor', 'lib/filters', 'lib/geometry'];
 const drawing = ['lib/widget', 'lib/params', 'lib/i18n', 'lib/geometry', 'components/figure'];
 const training = ['lib/widget', 'lib/params', 'lib/arith', 'lib/code', 'lib/training', 'lib/data'];
 
@@ -21,7 +21,8 @@ export const directions = [
   { path: 'lib/code', may: ['lib/arith', 'lib/widget'] },
   { path: 'lib/tensor', may: ['lib/arith', 'lib/plain'] },
   { path: 'lib/data', may: ['lib/arith'] },
-  { path: 'lib/training', may: ['lib/tensor', 'lib/data', 'lib/arith', 'lib/plain', 'lib/code', 'lib/kernels'] },
+  { path: 'lib/training', may: ['lib/tensor', 'lib/data', 'lib/arith', 'lib/plain', 'lib/code', 'lib/kernels', 'lib/filters'] },
+  { path: 'lib/filters', may: ['lib/arith', 'lib/plain', 'lib/tensor'] },
   { path: 'lib/widget', may: ['lib/params', 'lib/i18n'] },
   { path: 'lib/embed', may: ['lib/widget', 'lib/params', 'lib/i18n'] },
   { path: 'lib/lesson', may: ['lib/widget', 'lib/params', 'lib/i18n'] },

@@ -2,6 +2,8 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import { defineKernel } from './define.ts';
 
 export type LossName = 'binaryCrossentropy' | 'meanSquaredError';
+/** What a model can be judged by: pictures by their numbers, classes by the softmax of their scores. */
+export type ModelLoss = LossName | 'softmaxCrossentropy';
 
 /** Keras's clip of probabilities (`backend.epsilon()`). */
 export const probabilityMargin = 1e-7;
@@ -69,6 +71,29 @@ const squared = defineKernel<object>('SquaredError', {
   },
 });
 
+const softmax = defineKernel<object>('SoftmaxCrossEntropy', {
+  outputs,
+  run([scores, target], [gradient, loss], [shape]) {
+    const classes = shape!.at(-1)!;
+    const rows = scores!.length / classes;
+    let total = 0;
+    for (let start = 0; start < scores!.length; start += classes) {
+      let highest = -Infinity;
+      for (let place = start; place < start + classes; place++) highest = Math.max(highest, scores![place]!);
+      let sum = 0;
+      for (let place = start; place < start + classes; place++) sum += Math.exp(scores![place]! - highest);
+      const logarithm = highest + Math.log(sum);
+      let wanted = 0;
+      for (let place = start; place < start + classes; place++) wanted += target![place]!;
+      for (let place = start; place < start + classes; place++) {
+        total += target![place]! * (logarithm - scores![place]!);
+        gradient![place] = (wanted * Math.exp(scores![place]! - logarithm) - target![place]!) / rows;
+      }
+    }
+    loss![0] = total / rows;
+  },
+});
+
 interface Loss { loss: Tensor; gradient: Tensor }
 const named = ([gradient, loss]: Tensor[]): Loss => ({ gradient: gradient!, loss: loss! });
 
@@ -87,3 +112,9 @@ export const crossEntropy = (probability: Tensor, target: Tensor): Loss => named
 
 /** Mean squared error over all numbers, summed in float64, and its gradient by the output. */
 export const squaredError = (output: Tensor, target: Tensor): Loss => named(squared([output, target], {}));
+
+/**
+ * Cross-entropy of the softmax along the last axis against shares of the classes: the mean over all rows, summed in
+ * float64, and its gradient by the scores, (softmax · Σ t − t) / rows. The highest score is taken off first: nothing overflows.
+ */
+export const softmaxCrossEntropy = (scores: Tensor, target: Tensor): Loss => named(softmax([scores, target], {}));

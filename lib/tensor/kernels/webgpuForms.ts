@@ -162,5 +162,11 @@ export const webgpuForms: Readonly<Record<string, Composition>> = {
     return [div(sub(sigmoid(z!), t!), z!.size), mean(add(sub(relu(z!), mul(z!, t!)), lnOf(add(1, small), small)))];
   },
   CrossEntropyClipped: ([p, t]) => clippedLoss(p!, t!),
+  SoftmaxCrossEntropy: ([z, t]) => {
+    const rows = z!.size / z!.shape.at(-1)!;
+    const scores = sub(z!, max(z!, -1, true));
+    const logarithms = sub(scores, log(sum(exp(scores), -1, true)));
+    return [div(sub(mul(exp(logarithms), sum(t!, -1, true)), t!), rows), div(neg(sum(mul(t!, logarithms))), rows)];
+  },
   SquaredError: ([y, t]) => [mul(sub(y!, t!), 2 / y!.size), mean(square(sub(y!, t!)))],
 };

@@ -26,3 +26,11 @@ export const crossEntropy = (probabilities: Tensor, target: Tensor): Loss => jud
 
 /** Mean squared error over all numbers, summed in float64; gradient 2 (y − t) / n. Throws `BadInput` (`squaredError.answer.…`, `.target`). Source: Keras `mean_squared_error`. */
 export const squaredError = (answer: Tensor, target: Tensor): Loss => judged('squaredError', kernels.squaredError, answer, target);
+
+/**
+ * Cross-entropy of the softmax of scores `[…, classes]` against targets of the same shape (shares of the classes, one-hot or not),
+ * natural logarithm: −Σ t · ln softmax(z) along the last axis, the mean over the others, summed in float64; gradient
+ * (softmax(z) · Σ t − t) / rows. Throws `BadInput` (`softmaxCrossEntropy.answer.…`, `.target`). Source: Keras
+ * `categorical_crossentropy` with `from_logits=True`; PyTorch `cross_entropy`.
+ */
+export const softmaxCrossEntropy = (scores: Tensor, target: Tensor): Loss => judged('softmaxCrossEntropy', kernels.softmaxCrossEntropy, scores, target);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildKernels } from '@/lib/kernels/build.ts';
 import { encodeTape } from '../tape/tape.ts';
+import { trainFilters } from './filters.ts';
 import type { FinishedRun } from './oneRun.ts';
 import { runAll } from './pool.ts';
 import { tapeSets, type RunSet } from './sets.ts';
@@ -11,10 +12,12 @@ import { tapeSets, type RunSet } from './sets.ts';
 /**
  * `npm run train -- tapes [name …]`: trains the runs of `sets.ts`, all or those named, and writes of each set the losses
  * (`lib/training/runs/shipped/<name>.json`) and the tape of its median run (`public/tapes/<name>.tape`).
+ * `npm run train -- filters`: trains the classifier whose filters the figures show (`lib/filters/digits.json`).
  */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-const made = `fast engine (AssemblyScript, SIMD) of version ${version}, Node ${process.versions.node}, ${os.cpus()[0]?.model.trim() ?? 'unknown'}, one core a run`;
+const machine = os.cpus()[0]?.model.trim() ?? 'unknown';
+const made = `fast engine (AssemblyScript, SIMD) of version ${version}, Node ${process.versions.node}, ${machine}, one core a run`;
 
 const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(5)));
 const last = (run: FinishedRun) => run.epochs.at(-1)!.validationLoss;
@@ -44,12 +47,19 @@ function write(file: string, content: string | Uint8Array): void {
   writeFileSync(file, content);
 }
 
+/** The names of sets to train, null where one is not known. */
+function setsNamed(names: readonly string[]): RunSet[] | null {
+  return names.every(name => tapeSets.some(set => set.name === name)) ? tapeSets.filter(({ name }) => names.length === 0 || names.includes(name)) : null;
+}
+
 const [what, ...names] = process.argv.slice(2);
-const unknown = names.filter(name => !tapeSets.some(set => set.name === name));
-if (what !== 'tapes' || unknown.length > 0) {
-  console.error(`train: expected tapes, then names of ${tapeSets.map(({ name }) => name).join(', ')}; got ${process.argv.slice(2).join(' ') || 'nothing'}`);
-  process.exitCode = 1;
-} else {
+const sets = what === 'tapes' ? setsNamed(names) : null;
+if (what === 'filters' && names.length === 0) {
+  await trainFilters(root, version, `${machine}, one core`);
+} else if (sets) {
   await buildKernels();
-  for (const set of tapeSets) if (names.length === 0 || names.includes(set.name)) await train(set);
+  for (const set of sets) await train(set);
+} else {
+  console.error(`train: expected filters, or tapes and then names of ${tapeSets.map(({ name }) => name).join(', ')}; got ${process.argv.slice(2).join(' ') || 'nothing'}`);
+  process.exitCode = 1;
 }

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Digits } from '@/lib/data/digits.ts';
 import { loadDigits } from '@/lib/data/load.ts';
+import { fromDisk } from './disk.ts';
 import { runOnce, type RunRecipe } from './oneRun.ts';
 
 /** The project's folder, told by whoever starts the thread. */
 const { root } = workerData as { root: string };
 const testPictures = 10_000;
 
-const fromDisk = (async (address: string) => new Response(await readFile(new URL(address).pathname))) as typeof fetch;
 const load = (recipe: RunRecipe, split: 'train' | 'test', count: number): Promise<Digits> =>
-  loadDigits(recipe.data, split, count, { baseUrl: `file://${path.join(root, 'public/data')}`, seed: recipe.seed, fetch: fromDisk });
+  loadDigits(recipe.data, split, count, fromDisk(root, recipe.seed));
 
 const module = new WebAssembly.Module(readFileSync(path.join(root, 'lib/kernels/built/simd.wasm')));
 

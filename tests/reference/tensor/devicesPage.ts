@@ -6,6 +6,7 @@ import { startBackend, type WasmPaths } from '@/lib/tensor/backend.ts';
 import { createModel } from '@/lib/tensor/model.ts';
 import { blurPool } from '@/lib/tensor/ops/blurPool.ts';
 import { conv2d, convolutionMatrix } from '@/lib/tensor/ops/conv2d.ts';
+import { softmaxCrossEntropy } from '@/lib/tensor/ops/loss.ts';
 import { minPool } from '@/lib/tensor/ops/pooling.ts';
 import { overlapCounts, transposedAsOrdinary } from '@/lib/tensor/ops/transposedConv2d.ts';
 import { glorotUniform } from '@/lib/tensor/parameters.ts';
@@ -43,6 +44,7 @@ async function operations(): Promise<number[]> {
   const made: Tensor[] = [
     blurPool(x, { window: 2, taps: 3 }), convolutionMatrix(kernel, [5, 6], { stride: [2, 1], padding: 'same' }), overlapCounts([3, 4], [3, 2], { stride: 2 }),
     conv2d(twin.input, twin.kernel), ...Object.values(minPool(x, { window: [2, 3], stride: 1, padding: 'same' })), conv2d(x, kernel, { stride: 2, dilation: 2, padding: 'same', flip: true }),
+    ...Object.values(softmaxCrossEntropy(x, x) as unknown as Record<string, Tensor>),
   ];
   const answers: number[] = [];
   for (const each of made) answers.push(...await each.data());

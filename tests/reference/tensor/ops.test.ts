@@ -15,7 +15,7 @@ import { conv2d, conv2dGradients, convolutionMatrix } from '@/lib/tensor/ops/con
 import { dense } from '@/lib/tensor/ops/dense.ts';
 import { effectiveField } from '@/lib/tensor/ops/effectiveField.ts';
 import { bedOfNails, bilinear, maxUnpool, nearest } from '@/lib/tensor/ops/enlarging.ts';
-import { crossEntropy, crossEntropyFromLogits, squaredError } from '@/lib/tensor/ops/loss.ts';
+import { crossEntropy, crossEntropyFromLogits, softmaxCrossEntropy, squaredError } from '@/lib/tensor/ops/loss.ts';
 import { averagePool, maxPool, minPool } from '@/lib/tensor/ops/pooling.ts';
 import { flatten, reshape } from '@/lib/tensor/ops/shape.ts';
 import { overlapCounts, transposedAsOrdinary, transposedConv2d } from '@/lib/tensor/ops/transposedConv2d.ts';
@@ -142,6 +142,10 @@ describe.each(['cpu', 'wasm-simd', 'wasm'] as const)('on %s', backend => {
     expect(list(crossEntropyFromLogits(tensor1d([0, 0]), tensor1d([0, 1])).gradient)).toEqual([0.25, -0.25]);
     expect(list(squaredError(tensor1d([1, 3]), tensor1d([0, 1])).loss)).toEqual([2.5]);
     expect(list(squaredError(tensor1d([1, 3]), tensor1d([0, 1])).gradient)).toEqual([1, 2]);
+    // Two pictures of two classes: softmax(0, ln 3) is 1/4, 3/4; −(ln 3/4 + ln 1/2) / 2.
+    const judged = softmaxCrossEntropy(tensor([[0, Math.log(3)], [500, 500]]), tensor([[0, 1], [1, 0]]));
+    expect(list(judged.loss)[0]).toBeCloseTo(0.4904146265058631, 6);
+    [0.125, -0.125, -0.25, 0.25].forEach((slope, place) => expect(list(judged.gradient)[place]).toBeCloseTo(slope, 6));
   });
 
   const x = () => tensor4d([1, -2, 3, -4, 5, -6, 7, -8, 9], [1, 3, 3, 1]);
@@ -157,6 +161,7 @@ describe.each(['cpu', 'wasm-simd', 'wasm'] as const)('on %s', backend => {
     ['maxUnpool', a => maxUnpool(a, places, [1, 6, 6, 1])], ['blurDownsample', a => blurDownsample(a, { stride: 2 })], ['blurPool', a => blurPool(a, { window: 2 })],
     ['effectiveField', (a, k) => effectiveField(a, [{ kernel: k }, { kernel: k }], { reluBetween: true })], ['flatten', a => flatten(a)], ['reshape', a => reshape(a, [9, 1])],
     ['crossEntropy', a => crossEntropy(a, a)], ['crossEntropyFromLogits', a => crossEntropyFromLogits(a, a)], ['squaredError', a => squaredError(a, a)],
+    ['softmaxCrossEntropy', a => softmaxCrossEntropy(a, a)],
   ])('%s makes what it returns and leaves nothing else behind', (_name, operation) => {
     const [input, kernel] = [x(), twice()];
     [twiceAsLarge, oneByOne, places] = [tensor4d([1, 1, 1, 1], [1, 2, 2, 1]), tensor([[2]]), tensor4d([0, 1, 2, 6, 7, 8, 12, 13, 14], [1, 3, 3, 1], 'int32')];
