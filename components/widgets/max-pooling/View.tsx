@@ -1,11 +1,12 @@
 'use client';
 
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type PointerEvent } from 'react';
 import { Frame as Mark } from '@/components/figure/Frame.tsx';
 import { Grid } from '@/components/figure/Grid.tsx';
 import { gridKey, typeInto, type Typed } from '@/components/figure/gridKeys.ts';
 import { Head } from '@/components/figure/Head.tsx';
 import { boxHeight, boxWidth, cellAt, type Box, type Cell } from '@/lib/geometry/cells.ts';
+import { readTable, writeTable } from '@/lib/geometry/table.ts';
 import { largest } from '@/lib/geometry/tone.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
@@ -15,6 +16,7 @@ import { layoutOf } from './layout.ts';
 import { plansOf } from './plan.ts';
 import { Rings } from './Rings.tsx';
 import { stepOf } from './step.ts';
+import { Tools } from './Tools.tsx';
 import { widget } from './widget.ts';
 
 type Props = ViewProps<typeof widget, Words>;
@@ -54,6 +56,17 @@ export function View({ params, frame, step: at, words, width, height, locked, li
     put(part, from, typed.value, typing.current.gesture);
   }
 
+  function clip(event: ClipboardEvent, act: 'copy' | 'paste') {
+    const part = (event.target as Element).closest?.('[role="grid"]')?.getAttribute('aria-label') === words.params.input.label ? 'input' : null;
+    if (!part) return;
+    event.preventDefault();
+    if (act === 'copy') return event.clipboardData.setData('text/plain', writeTable(frame.picture));
+    const read = readTable(event.clipboardData.getData('text/plain'));
+    const matrix = 'matrix' in read ? widget.params.input.accept(read.matrix) : undefined;
+    if (!matrix || locked.has('input')) return actions.announce(words.view.notPasted);
+    actions.set({ input: matrix, shift: 0, shiftDown: 0 }, `paste-${++edits}`);
+  }
+
   const spot = (event: PointerEvent<SVGSVGElement>) => {
     const bounds = event.currentTarget.getBoundingClientRect();
     const [x, y] = [((event.clientX - bounds.left) * layout.width) / bounds.width, ((event.clientY - bounds.top) * layout.height) / bounds.height];
@@ -80,12 +93,13 @@ export function View({ params, frame, step: at, words, width, height, locked, li
   const up = () => { pull.current = null; };
 
   const { view } = words;
+  const chosen = frame.picture[active.input.row]?.[active.input.column];
   const common = { cellLabel: view.cell, share: 0.34 };
   const [inputMost, outputMost] = [Math.max(1, largest(frame.picture)), Math.max(1, largest(frame.output))];
   const { input, padded, output, inputGradient, upstream } = layout;
   const windowAt = { x: padded.x + step.column * params.stride * input.cell, y: padded.y + step.row * params.stride * input.cell, width: params.window * input.cell, height: params.window * input.cell };
   return (
-    <div className="fg-figure">
+    <div className="fg-figure" onCopy={event => clip(event, 'copy')} onPaste={event => clip(event, 'paste')}>
       <svg className="fg-canvas mp-canvas" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={view.canvas} data-lit={lit ?? undefined}
         onPointerDown={down} onPointerMove={move} onPointerUp={up} onPointerCancel={up}>
         <g className="fg-of-input">
@@ -110,6 +124,10 @@ export function View({ params, frame, step: at, words, width, height, locked, li
         <Rings frame={frame} layout={layout} step={step} />
       </svg>
       <Arithmetic words={words} step={step} columns={params.window} sentence={words.step(widget.describe(params, frame, at))} />
+      {height === null && (
+        <Tools words={words} shift={params.shift} shiftDown={params.shiftDown} locked={locked} chosen={chosen === undefined ? null : { at: active.input, value: chosen }}
+          onShift={(name, to) => actions.set({ [name]: to })} onValue={value => put('input', active.input, value, `nudge-${++edits}`)} />
+      )}
     </div>
   );
 }

@@ -51,6 +51,8 @@ export const en = {
     canvas: 'Input and output of a pooling', output: 'Output', winners: 'rings mark the winners', unwon: 'every cell counts alike',
     inputGradient: 'Gradient of the input', upstream: 'Arriving gradient',
     cell: (r: number, c: number, v: string) => `Row ${r}, column ${c}: ${v}`,
+    less: 'Less', more: 'More', chosen: (r: number, c: number) => `Input, row ${r}, column ${c}`,
+    notPasted: 'Nothing pasted: give rows of numbers, equally long, 16 × 16 at most.',
     reach: (read: number, won: number) => `This cell is read by ${windows(read)} and wins ${won}.`,
     reachNone: 'No window reads this cell.',
   },

@@ -51,6 +51,8 @@ export const ko = {
     canvas: '풀링의 입력과 출력', output: '출력', winners: '고리는 이긴 칸', unwon: '모든 칸을 똑같이 셈',
     inputGradient: '입력의 기울기', upstream: '들어오는 기울기',
     cell: (r, c, v) => `${r}행 ${c}열: ${v}`,
+    less: '줄이기', more: '늘리기', chosen: (r, c) => `입력 ${r}행 ${c}열`,
+    notPasted: '붙여 넣지 못했습니다. 길이가 같은 행의 수가 필요하며, 최대 크기는 16 × 16입니다.',
     reach: (read, won) => `이 칸을 읽는 창: ${read}개, 이긴 창: ${won}개.`,
     reachNone: '이 칸을 읽는 창은 없습니다.',
   },
