@@ -89,6 +89,10 @@ export const papers = {
     authors: 'K. Simonyan, A. Zisserman', title: 'Very deep convolutional networks for large-scale image recognition', where: 'ICLR, arXiv:1409.1556', year: 2015,
     url: arxiv('1409.1556'),
   },
+  'scherer-2010': {
+    authors: 'D. Scherer, A. Müller, S. Behnke', title: 'Evaluation of pooling operations in convolutional architectures for object recognition',
+    where: 'ICANN, LNCS 6354, 92–101', year: 2010, url: doi('10.1007/978-3-642-15825-4_10'),
+  },
   'springenberg-2015': {
     authors: 'J. T. Springenberg, A. Dosovitskiy, T. Brox, M. Riedmiller', title: 'Striving for simplicity: the all convolutional net',
     where: 'ICLR workshop, arXiv:1412.6806', year: 2015, url: arxiv('1412.6806'),

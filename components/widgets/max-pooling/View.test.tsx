@@ -25,7 +25,13 @@ describe('the picture', () => {
     expect(draw({ mode: 'average' })).not.toContain('mp-winner');
     expect(draw({ gradient: true }).match(/role="grid"/g)).toHaveLength(4);
   });
-  it('tells the arithmetic of the step', () => {
-    expect(draw({}, { step: 1 })).toContain('Row 1, column 2: the largest of 5, 1, 9, 3 is 9, at row 2, column 3.');
+  it('tells the arithmetic of the step: who wins, what leads so far, what is kept', () => {
+    const text = draw({}, { step: 1 }).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(text).toContain('row 1, column 3 5 5 row 1, column 4 1 5 row 2, column 3 9 wins 9 row 2, column 4 3 9 largest of 4 = 9');
+    expect(draw({ mode: 'average' }, { step: 1 })).toContain('18 ÷ 4');
+  });
+  it('dots every equal of a winner: of 3, 3, 1, 3 two, of 5, 0, 5, 5 two, of four 2 three, of 4, 1, 1, 4 one', () => {
+    expect(draw(widget.presets.equal!).match(/"mp-equal"/g)).toHaveLength(8);
+    expect(draw({}).match(/"mp-equal"/g)).toBeNull();
   });
 });

@@ -29,8 +29,11 @@ function pool(input: Volume, p: Setting): { output: Volume; switches: Int32Array
   return (p.mode === 'max' ? maxPool : minPool)(input, optionsOf(p));
 }
 
-/** The output alone, for a picture moved or not. */
-export const outputOf = (picture: Matrix, p: Setting): Matrix => matrixOf(pool(volumeOf(picture), p).output);
+/** Output and switches alone, for a picture moved or not; no switches for the average. */
+export function outputOf(picture: Matrix, p: Setting): { output: Matrix; switches: Matrix } {
+  const { output, switches } = pool(volumeOf(picture), p);
+  return { output: matrixOf(output), switches: switches === null ? [] : inRows(switches, output.shape[1]) };
+}
 
 const plain = (m: Matrix): Matrix => m.map(line => line.map(value => value + 0));
 
@@ -44,7 +47,7 @@ export function compute(p: Params): Frame {
   const upstream = output.map((line, r) => line.map((_, c) => p.upstream[r]?.[c] ?? 1));
   const arriving = volumeOf(upstream);
   const back = pooled.switches === null ? averagePoolGradient(arriving, input.shape, optionsOf(p)) : maxPoolGradient(arriving, pooled.switches, input.shape);
-  const unshifted = p.shift === 0 && p.shiftDown === 0 ? output : outputOf(p.input, p);
+  const unshifted = p.shift === 0 && p.shiftDown === 0 ? output : outputOf(p.input, p).output;
   return {
     picture, output, upstream, unshifted,
     switches: pooled.switches === null ? [] : inRows(pooled.switches, columns),

@@ -22,10 +22,11 @@ export const en = {
     padding: { label: 'Padding', options: { valid: 'valid', same: 'same' } },
     shift: { label: 'Moved to the right' }, shiftDown: { label: 'Moved down' },
     gradient: { label: 'Gradient' }, upstream: { label: 'Arriving gradient' },
+    drag: { label: 'A drag', options: { pull: 'changes a number', paint: 'paints' } },
   },
   presets: {
     thumbnail: 'Sixteen windows', lone: 'One bright cell', 'lone-one': 'One step to the right', 'lone-two': 'Two steps to the right',
-    border: 'Across the border', dark: 'All zeros', three: 'Three ones', negative: 'All −1, padded', equal: 'Equals',
+    border: 'Across the border', dark: 'All zeros', three: 'Three ones', negative: 'All −1, padded', equal: 'Equals', gradient: 'The gradient’s way back',
     overlap: 'Windows that overlap', shared: 'The average shares its gradient',
   },
   numbers: {
@@ -49,12 +50,27 @@ export const en = {
   step: n => `Row ${n.row}, column ${n.column}: ${kept(n)}.`,
   view: {
     canvas: 'Input and output of a pooling', output: 'Output', winners: 'rings mark the winners', unwon: 'every cell counts alike',
-    inputGradient: 'Gradient of the input', upstream: 'Arriving gradient',
+    inputGradient: 'Gradient of the input', upstream: 'Arriving gradient', toWinners: 'goes to the winners alone', shared: 'shared equally',
     cell: (r: number, c: number, v: string) => `Row ${r}, column ${c}: ${v}`,
-    less: 'Less', more: 'More', chosen: (r: number, c: number) => `Input, row ${r}, column ${c}`,
-    notPasted: 'Nothing pasted: give rows of numbers, equally long, 16 × 16 at most.',
+    cellAt: (r: number, c: number) => `row ${r}, column ${c}`, cellShort: (r: number, c: number) => `${r}, ${c}`,
+    edit: (r: number, c: number) => `Value at row ${r}, column ${c}`,
+    arithmetic: 'What the window reads', place: 'place in the input', value: 'value', wins: 'wins', ties: 'equal',
+    soFar: { max: 'largest so far', min: 'smallest so far', average: 'sum so far' },
+    of: { max: (n: number) => `largest of ${n}`, min: (n: number) => `smallest of ${n}`, average: (n: number) => `mean of ${n}` },
+    call: { max: 'max', min: 'min', average: 'mean' },
+    survive: (won: number, cells: number) => `${won} of ${cells} numbers win`, nothing: (n: number) => `${n} leave no trace`,
+    allCount: (cells: number) => `all ${cells} numbers that a window reads count`, noWeights: '0 weights to learn',
+    less: 'Less', more: 'More', inputSize: 'Input',
+    chosen: { input: (r: number, c: number) => `Input, row ${r}, column ${c}`, upstream: (r: number, c: number) => `Gradient, row ${r}, column ${c}` },
     reach: (read: number, won: number) => `This cell is read by ${windows(read)} and wins ${won}.`,
+    reachAverage: (read: number) => `This cell counts in ${windows(read)}.`,
     reachNone: 'No window reads this cell.',
+    typing: {
+      locked: 'This is fixed here.', outOfRange: 'A cell holds numbers from −1,000,000 to 1,000,000.', badNumber: (text: string) => `“${text}” is not a number. The cell keeps its value.`,
+      pasted: (rows: number, columns: number) => `Pasted ${rows} × ${columns}.`, pasteEmpty: 'Nothing pasted: the clipboard holds no numbers.',
+      pasteRagged: (row: number) => `Nothing pasted: row ${row} is not as long as the first.`, pasteText: (row: number, column: number) => `Nothing pasted: row ${row}, column ${column} is not a number.`,
+      pasteSize: 'Nothing pasted: at most 32 × 32 numbers, none beyond a million.',
+    },
   },
 } satisfies WidgetWords & { view: object };
 

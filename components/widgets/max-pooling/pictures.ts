@@ -15,3 +15,5 @@ export const three = lit([0, 2], [2, 4], [4, 2]);
 export const dark: Matrix = lit();
 export const negative: Matrix = [[-1, -1, -1], [-1, -1, -1], [-1, -1, -1]];
 export const equal: Matrix = [[3, 3, 0, 5], [1, 3, 5, 5], [2, 2, 4, 1], [2, 2, 1, 4]];
+/** Gradients that tell apart where they go. */
+export const counted: Matrix = Array.from({ length: 4 }, (_, r) => Array.from({ length: 4 }, (_, c) => 4 * r + c + 1));

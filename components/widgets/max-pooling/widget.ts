@@ -3,14 +3,16 @@ import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
 import { listings } from './code.ts';
 import { outputOf, type Frame } from './compute.ts';
 import { differing, moved, oneStep, type Move } from './moves.ts';
-import { border, dark, equal, field, lone, negative, three } from './pictures.ts';
+import { border, counted, dark, equal, field, lone, negative, three } from './pictures.ts';
 import { plansOf } from './plan.ts';
 import { stepOf, valuesText } from './step.ts';
 
-const shifted = () => integer({ default: 0, min: -16, max: 16, control: 'none' });
+/** Cells that the picture can be moved either way. */
+export const mostShift = 16;
+const shifted = () => integer({ default: 0, min: -mostShift, max: mostShift, control: 'none' });
 
 const params = {
-  input: matrix({ default: field, rows: [1, 16], columns: [1, 16], control: 'none', symbol: 'x' }),
+  input: matrix({ default: field, rows: [1, 32], columns: [1, 32], control: 'none', symbol: 'x' }),
   mode: choice({ default: 'max', of: ['max', 'average', 'min'], control: 'buttons' }),
   window: integer({ default: 2, min: 1, max: 4, control: 'stepper', symbol: 'k' }),
   stride: integer({ default: 2, min: 1, max: 4, control: 'stepper', symbol: 's' }),
@@ -20,7 +22,9 @@ const params = {
   shiftDown: shifted(),
   gradient: flag({ default: false }),
   /** Cells that it does not hold are 1. */
-  upstream: matrix({ default: [[1]], rows: [1, 16], columns: [1, 16], control: 'none' }),
+  upstream: matrix({ default: [[1]], rows: [1, 32], columns: [1, 32], control: 'none' }),
+  /** What a drag on a cell of the input does. */
+  drag: choice({ default: 'pull', of: ['pull', 'paint'], control: 'buttons' }),
 };
 export type Params = Values<typeof params>;
 
@@ -33,9 +37,9 @@ function constrain(p: Params): Refusal | null {
 export const widget = defineWidget<Frame>()({
   params,
   presets: {
-    thumbnail: {}, lone: { input: lone }, 'lone-one': { input: lone, shift: 1 }, 'lone-two': { input: lone, shift: 2 },
-    border: { input: border }, dark: { input: dark }, three: { input: three }, negative: { input: negative, padding: 'same' },
-    equal: { input: equal }, overlap: { window: 3, stride: 1, gradient: true }, shared: { mode: 'average', gradient: true },
+    thumbnail: {}, lone: { input: lone, drag: 'paint' }, 'lone-one': { input: lone, shift: 1, drag: 'paint' }, 'lone-two': { input: lone, shift: 2, drag: 'paint' },
+    border: { input: border, drag: 'paint' }, dark: { input: dark, drag: 'paint' }, three: { input: three, drag: 'paint' }, negative: { input: negative, padding: 'same' },
+    equal: { input: equal }, gradient: { gradient: true, upstream: counted }, overlap: { window: 3, stride: 1, gradient: true }, shared: { mode: 'average', gradient: true },
   },
   constrain,
   steps: (_, frame) => frame.output.length * (frame.output[0]?.length ?? 0),
@@ -43,7 +47,7 @@ export const widget = defineWidget<Frame>()({
     const { rows, columns } = plansOf(p);
     const step = stepOf(p, frame, at);
     const winner = step.reads.find(({ wins }) => wins);
-    const changedBy = (move: Move) => differing(outputOf(moved(frame.picture, move), p), frame.output);
+    const changedBy = (move: Move) => differing(outputOf(moved(frame.picture, move), p).output, frame.output);
     return {
       outputHeight: rows.output, outputWidth: columns.output, inputHeight: rows.size, inputWidth: columns.size,
       row: step.row + 1, column: step.column + 1, value: step.value, values: valuesText(step), read: step.reads.length,
@@ -60,6 +64,6 @@ export const widget = defineWidget<Frame>()({
     return rows.output * columns.output * p.window * p.window;
   },
   code: listings,
-  size: { width: 1120, height: 640, phoneHeight: 1300 },
-  sources: [],
+  size: { width: 1120, height: 700, phoneHeight: 1180 },
+  sources: ['scherer-2010', 'keras', 'pytorch'],
 });
