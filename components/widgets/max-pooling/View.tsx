@@ -60,7 +60,6 @@ export function View(props: Props) {
             {grid('input', input, frame.picture, 'input', words.params.input.label, inputMost, active.input, { bold: isRead })}
           </g>
           <g className="fg-of-output">
-            <Head box={output} part="output" name={view.output} detail={`${plans.rows.output} × ${plans.columns.output}`} />
             {grid('output', output, frame.output, 'output', view.output, inputMost, step, { blank: playing ? (r: number, c: number) => r * plans.columns.output + c > index - (added === null ? 0 : 1) : undefined })}
             {layout.legend && <Legend {...layout.legend} most={inputMost} signed={frame.picture.some(line => line.some(v => v < 0))} />}
           </g>
@@ -73,6 +72,7 @@ export function View(props: Props) {
             </g>
           )}
           <Marks frame={frame} layout={layout} plans={plans} step={step} reach={reach} term={gestures.term} />
+          <g className="fg-of-output"><Head box={output} part="output" name={view.output} detail={`${plans.rows.output} × ${plans.columns.output}`} /></g>
         </svg>
         {typing.editing && editorBox && editorValue !== undefined && editorValue !== null && (
           <CellEditor box={editorBox} at={typing.editing.at} value={editorValue} label={view.edit(typing.editing.at.row + 1, typing.editing.at.column + 1)} drawing={layout} onDone={typing.finish} />
