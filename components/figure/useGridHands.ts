@@ -14,6 +14,8 @@ export interface HeldGrid {
   how: 'paint' | 'pull' | 'none';
   /** The reader may change it. */
   free: boolean;
+  /** What a stroke paints with, where the reader chose it: a cell that holds it already is painted 0. */
+  ink?: number | undefined;
 }
 export interface GridHit { key: string; at: Cell }
 
@@ -97,7 +99,7 @@ export function useGridHands({ width, grids, onPut, onPoint, onChoose, onRefuse 
     if (value === undefined) { grasp.current = null; return; }
     const gesture = `hand-${++gestures}`;
     if (grid.how === 'pull') { grasp.current = { kind: 'pull', grid: grid.key, at, y, start: value, value, gesture, moved: false }; return; }
-    const stroke: Grasp = { kind: 'paint', grid: grid.key, ink: value === 0 ? inkOf(grid.values) : 0, values: grid.values, last: at, gesture };
+    const stroke: Grasp = { kind: 'paint', grid: grid.key, ink: grid.ink === undefined ? (value === 0 ? inkOf(grid.values) : 0) : value === grid.ink ? 0 : grid.ink, values: grid.values, last: at, gesture };
     grasp.current = stroke;
     paint(stroke, at);
   }

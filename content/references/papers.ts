@@ -13,6 +13,10 @@ export const papers = {
     authors: 'A. Azulay, Y. Weiss', title: 'Why do deep convolutional networks generalize so poorly to small image transformations?',
     where: 'Journal of Machine Learning Research 20(184), arXiv:1805.12177', year: 2019, url: arxiv('1805.12177'),
   },
+  'badrinarayanan-2017': {
+    authors: 'V. Badrinarayanan, A. Kendall, R. Cipolla', title: 'SegNet: a deep convolutional encoder-decoder architecture for image segmentation',
+    where: 'IEEE Transactions on Pattern Analysis and Machine Intelligence 39(12), 2481–2495, arXiv:1511.00561', year: 2017, url: arxiv('1511.00561'),
+  },
   'belkin-2019': {
     authors: 'M. Belkin, D. Hsu, S. Ma, S. Mandal', title: 'Reconciling modern machine-learning practice and the classical bias–variance trade-off',
     where: 'PNAS 116(32), 15849–15854', year: 2019, url: doi('10.1073/pnas.1903070116'),
