@@ -13,6 +13,10 @@ export const papers = {
     authors: 'A. Azulay, Y. Weiss', title: 'Why do deep convolutional networks generalize so poorly to small image transformations?',
     where: 'Journal of Machine Learning Research 20(184), arXiv:1805.12177', year: 2019, url: arxiv('1805.12177'),
   },
+  'badrinarayanan-2017': {
+    authors: 'V. Badrinarayanan, A. Kendall, R. Cipolla', title: 'SegNet: a deep convolutional encoder-decoder architecture for image segmentation',
+    where: 'IEEE Transactions on Pattern Analysis and Machine Intelligence 39(12), 2481–2495, arXiv:1511.00561', year: 2017, url: arxiv('1511.00561'),
+  },
   'belkin-2019': {
     authors: 'M. Belkin, D. Hsu, S. Ma, S. Mandal', title: 'Reconciling modern machine-learning practice and the classical bias–variance trade-off',
     where: 'PNAS 116(32), 15849–15854', year: 2019, url: doi('10.1073/pnas.1903070116'),
@@ -88,6 +92,10 @@ export const papers = {
   'simonyan-2015': {
     authors: 'K. Simonyan, A. Zisserman', title: 'Very deep convolutional networks for large-scale image recognition', where: 'ICLR, arXiv:1409.1556', year: 2015,
     url: arxiv('1409.1556'),
+  },
+  'scherer-2010': {
+    authors: 'D. Scherer, A. Müller, S. Behnke', title: 'Evaluation of pooling operations in convolutional architectures for object recognition',
+    where: 'ICANN, LNCS 6354, 92–101', year: 2010, url: doi('10.1007/978-3-642-15825-4_10'),
   },
   'springenberg-2015': {
     authors: 'J. T. Springenberg, A. Dosovitskiy, T. Brox, M. Riedmiller', title: 'Striving for simplicity: the all convolutional net',

@@ -24,6 +24,9 @@ export interface PlannedLayer {
 /** Most numbers that one layer may put out for one picture: beyond it the memory of a phone is at risk. */
 export const largestOutput = 4_000_000;
 
+/** The same where nothing is computed and a table only counts: sums of 64 such layers are still exact. */
+export const largestCounted = 1e12;
+
 /** Numbers of a shape: the product of its axes. */
 export const numbersOf = (shape: readonly number[]): number => shape.reduce((product, size) => product * size, 1);
 
@@ -144,34 +147,36 @@ function planLayer(layer: Layer, input: Shape, before: readonly PlannedLayer[]):
 }
 
 /** Numbers of a layer that would make it small enough, where one would. */
-function smaller(layer: Layer, input: Shape, { output, parameters }: Plan): Mend[] {
+function smaller(layer: Layer, input: Shape, { output, parameters }: Plan, largest: number): Mend[] {
   const upTo = (code: 'filtersAtMost' | 'unitsAtMost' | 'factorAtMost', value: number, least: number): Mend[] => (value >= least ? [{ code, value }] : []);
   if ('filters' in layer || 'units' in layer) {
     const each = 'filters' in layer ? layer.filters : layer.units;
-    const most = Math.floor(largestOutput / Math.max(numbersOf(output) / each, parameters / each));
+    const most = Math.floor(largest / Math.max(numbersOf(output) / each, parameters / each));
     return upTo('filters' in layer ? 'filtersAtMost' : 'unitsAtMost', most, 1);
   }
-  if (layer.kind === 'up' || layer.kind === 'nails' || layer.kind === 'bil') return upTo('factorAtMost', Math.floor(Math.sqrt(largestOutput / numbersOf(input))), 2);
+  if (layer.kind === 'up' || layer.kind === 'nails' || layer.kind === 'bil') return upTo('factorAtMost', Math.floor(Math.sqrt(largest / numbersOf(input))), 2);
   return [];
 }
 
-function refuseTooLarge(layer: Layer, input: Shape, plan: Plan): void {
+function refuseTooLarge(layer: Layer, input: Shape, plan: Plan, largest: number): void {
   const numbers = Math.max(numbersOf(plan.output), plan.parameters);
-  if (numbers > largestOutput) throw new CannotWork('tooLarge', largestOutput, numbers, [...smaller(layer, input, plan), { code: 'removeLayer' }]);
+  if (numbers > largest) throw new CannotWork('tooLarge', largest, numbers, [...smaller(layer, input, plan, largest), { code: 'removeLayer' }]);
 }
 
 /**
  * Shapes, parameters and multiply-adds of every layer, for one picture of shape `[height, width, channels]` (or a flat
  * list). Sizes are floored as TensorFlow and PyTorch floor them. A stack that cannot work comes back with the layers
  * planned so far and the reason. Throws only for numbers that the notation could not hold (`BadInput`: `conv.stride`).
+ *
+ * @param largest numbers that a layer may put out, or learn; `largestCounted` where the stack is only counted
  */
-export function planStack(stack: Stack, input: Shape): { layers: PlannedLayer[]; refusal: StackRefusal | null } {
+export function planStack(stack: Stack, input: Shape, largest = largestOutput): { layers: PlannedLayer[]; refusal: StackRefusal | null } {
   const layers: PlannedLayer[] = [];
   for (const layer of stack) {
     const incoming = layers.at(-1)?.output ?? input;
     try {
       const plan = planLayer(layer, incoming, layers);
-      refuseTooLarge(layer, incoming, plan);
+      refuseTooLarge(layer, incoming, plan, largest);
       layers.push(Object.assign({ layer, input: incoming }, plan));
     } catch (error) {
       if (!(error instanceof CannotWork)) throw error;

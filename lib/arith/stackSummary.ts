@@ -1,6 +1,6 @@
 import { stackField, type AxisField } from './receptiveField.ts';
 import { printLayer, type Layer, type NotationRefusal, type Stack } from './stack.ts';
-import { numbersOf, planStack, type Mend, type Shape, type StackRefusal } from './stackShapes.ts';
+import { largestOutput, numbersOf, planStack, type Mend, type Shape, type StackRefusal } from './stackShapes.ts';
 
 /** One row of a Keras-like summary. */
 export interface SummaryRow {
@@ -47,9 +47,9 @@ export function layerNames(stack: Stack): string[] {
   });
 }
 
-/** The summary of a stack, the input first; up to the layer that cannot work, with the reason. */
-export function summarise(stack: Stack, input: Shape): Summary {
-  const { layers, refusal } = planStack(stack, input);
+/** The summary of a stack, the input first; up to the layer that cannot work, with the reason. `largest` as in `planStack`. */
+export function summarise(stack: Stack, input: Shape, largest = largestOutput): Summary {
+  const { layers, refusal } = planStack(stack, input, largest);
   const names = layerNames(stack);
   const rowOf = (outputShape: Shape, place: number) => ({ outputShape, bytes: float32Bytes(numbersOf(outputShape)), field: input.length === 1 ? null : stackField(layers.slice(0, place)) });
   const rows: SummaryRow[] = [{ name: 'input_layer', kind: 'InputLayer', parameters: 0, multiplyAdds: 0, ...rowOf(input, 0) }];

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { waitingScript } from '@/lib/fonts/waiting.ts';
 import { filesUnder } from './files.ts';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]*)\/fonts\/korean\.css"\/?>/;
@@ -9,9 +10,9 @@ const url = /url\(\.\.\/([^)]+\.woff2)\)/g;
 export const preloads = (sheet: string, base: string): string =>
   Array.from(sheet.matchAll(url), ([, file]) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${base}/${file}"/>`).join('');
 
-/** A Korean page with those links before its style sheet; any other page as it is. English ones say a few Korean words at their end, which can wait. */
+/** A Korean page with those links before its style sheet, and with fonts that keep the room until they have come; any other page as it is. English ones say a few Korean words at their end, which can wait. */
 export function withPreloads(html: string, sheet: string): string {
-  return /<html[^>]* lang="ko"/.test(html) ? html.replace(sheetLink, (link, base: string) => preloads(sheet, base) + link) : html;
+  return /<html[^>]* lang="ko"/.test(html) ? html.replace(sheetLink, (link, base: string) => `${preloads(sheet, base)}${link}<script>${waitingScript()}</script>`) : html;
 }
 
 /** Lets the Korean pages in `out` load their fonts before they are first painted: a title set in another face breaks into other lines. */

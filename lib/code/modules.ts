@@ -1,5 +1,5 @@
 import type { ConvolutionLayer, PoolingLayer, Stack } from '@/lib/arith/stack.ts';
-import { planStack, slidingAxis, type PlannedLayer, type Shape, type StackRefusal } from '@/lib/arith/stackShapes.ts';
+import { largestCounted, planStack, slidingAxis, type PlannedLayer, type Shape, type StackRefusal } from '@/lib/arith/stackShapes.ts';
 import { planTransposedAxis } from '@/lib/arith/transposed.ts';
 import type { CodePiece } from '@/lib/widget/define.ts';
 import type { Line } from './pieces.ts';
@@ -57,7 +57,7 @@ export const channelsFirst = (shape: readonly number[]): readonly number[] =>
 
 /** The plan of a stack on any input. A list of points is for dense layers and `flatten`; the others need a picture. */
 export function planCode(stack: Stack, input: CodeInput): { layers: PlannedLayer[]; refusal: StackRefusal | null } {
-  if (input.length !== 2) return planStack(stack, input);
+  if (input.length !== 2) return planStack(stack, input, largestCounted);
   const flat = stack.findIndex(({ kind }) => kind === 'flatten');
   const other = stack.findIndex(({ kind }, place) => kind !== 'dense' && kind !== 'flatten' && (flat < 0 || place < flat));
   // Planned as a picture one cell wide, which a dense layer and a flatten treat alike.

@@ -30,7 +30,7 @@ export function readRequest<S extends Schema>(widget: WidgetDefinition<S, any>, 
   const options = parseQuery(embedSchema, query);
   const given = parseQuery(widget.params, query);
   // What trains waits for a click, unless the address itself starts it.
-  const activate = widget.stateful && given.values.autostart !== true ? 'click' : 'visible';
+  const activate = widget.stateful && 'autostart' in widget.params && given.values.autostart !== true ? 'click' : 'visible';
   const problems = [...options.problems, ...given.problems];
 
   const preset = query.get('preset');

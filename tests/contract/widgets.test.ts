@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { widgets } from '@/components/widgets/registry.ts';
 import { references } from '@/content/references.ts';
+import { embedSchema } from '@/lib/embed/options.ts';
 import { locales } from '@/lib/i18n/locales.ts';
 import type { AnyKind } from '@/lib/params/kinds.ts';
 import { acceptValues, defaults, equalValues, parseQuery, serialiseQuery } from '@/lib/params/values.ts';
@@ -51,6 +52,10 @@ describe.each(Object.values(widgets))('widget $id', ({ id, widget, compute, word
       expect(acceptValues(widget.params, values).problems, preset).toEqual([]);
       expect(widget.constrain?.({ ...start, ...values }) ?? null, preset).toBeNull();
     }
+  });
+  it('names no parameter as embeds name their own', () => {
+    const taken = [...Object.keys(embedSchema), 'lock', 'channel'];
+    expect(Object.keys(widget.params).filter(name => taken.includes(name))).toEqual([]);
   });
   it('writes every state into an address and reads it back', () => {
     fc.assert(fc.property(paramsOf(widget.params), params => {

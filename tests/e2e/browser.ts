@@ -46,7 +46,8 @@ export async function open(page: string, look: Look = {}): Promise<Visit> {
   return { page: tab, status: response?.status() ?? 0, ...watching, [Symbol.asyncDispose]: () => context.close() };
 }
 
-async function newContext(look: Look): Promise<BrowserContext> {
+/** A window of its own; `await using` closes it. */
+export async function newContext(look: Look = {}): Promise<BrowserContext> {
   const { width = 1280, height = 800, theme = 'light', scripts = true, reducedMotion = false, before } = look;
   const context = await (await browser()).newContext({
     viewport: { width, height },

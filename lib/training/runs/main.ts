@@ -2,8 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawnDigits } from '@/lib/data/drawnDigits.ts';
+import { loadDigits } from '@/lib/data/load.ts';
+import { simpleAnswers } from '@/lib/data/simpleAnswers.ts';
 import { buildKernels } from '@/lib/kernels/build.ts';
 import { encodeTape } from '../tape/tape.ts';
+import { fromDisk } from './disk.ts';
 import { trainFilters } from './filters.ts';
 import type { FinishedRun } from './oneRun.ts';
 import { runAll } from './pool.ts';
@@ -13,6 +17,8 @@ import { tapeSets, type RunSet } from './sets.ts';
  * `npm run train -- tapes [name …]`: trains the runs of `sets.ts`, all or those named, and writes of each set the losses
  * (`lib/training/runs/shipped/<name>.json`) and the tape of its median run (`public/tapes/<name>.tape`).
  * `npm run train -- filters`: trains the classifier whose filters the figures show (`lib/filters/digits.json`).
+ * `npm run train -- references`: what answers without a network cost on MNIST, and their pictures (`lib/data/shipped/mnist.json`);
+ * twenty drawn digits (`strokes.json` beside it).
  */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -56,10 +62,14 @@ const [what, ...names] = process.argv.slice(2);
 const sets = what === 'tapes' ? setsNamed(names) : null;
 if (what === 'filters' && names.length === 0) {
   await trainFilters(root, version, `${machine}, one core`);
+} else if (what === 'references' && names.length === 0) {
+  const [digits, test] = [await loadDigits('mnist', 'train', 60_000, fromDisk(root, 1)), await loadDigits('mnist', 'test', 10_000, fromDisk(root, 1))];
+  write(path.join(root, 'lib/data/shipped/mnist.json'), `${JSON.stringify(simpleAnswers(digits, test))}\n`);
+  write(path.join(root, 'lib/data/shipped/strokes.json'), `${JSON.stringify(drawnDigits())}\n`);
 } else if (sets) {
   await buildKernels();
   for (const set of sets) await train(set);
 } else {
-  console.error(`train: expected filters, or tapes and then names of ${tapeSets.map(({ name }) => name).join(', ')}; got ${process.argv.slice(2).join(' ') || 'nothing'}`);
+  console.error(`train: expected filters, references, or tapes and then names of ${tapeSets.map(({ name }) => name).join(', ')}; got ${process.argv.slice(2).join(' ') || 'nothing'}`);
   process.exitCode = 1;
 }
