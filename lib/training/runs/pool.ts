@@ -1,21 +1,24 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { FinishedRun, RunRecipe } from './oneRun.ts';
 
-/** Runs recipes on `cores` threads, one run a thread, and hands each over as it ends. Rejects with the first thread's error. */
+/** Runs recipes in `cores` processes, one run a process at a time, and hands each over as it ends. Rejects when one of them fails. */
 export async function runAll(root: string, recipes: readonly RunRecipe[], cores: number, finished: (run: FinishedRun) => void): Promise<void> {
   const waiting = [...recipes];
   const work = () => new Promise<void>((resolve, reject) => {
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { root }, execArgv: ['--import', 'tsx'] });
+    // With this process's own arguments, which let it read TypeScript.
+    const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [root], { serialization: 'advanced' });
     const next = () => {
       const recipe = waiting.shift();
-      if (recipe) thread.postMessage(recipe);
-      else void thread.terminate().then(() => resolve());
+      if (recipe) child.send(recipe);
+      else child.disconnect();
     };
-    thread.on('message', (run: FinishedRun) => {
+    child.on('message', (run: FinishedRun) => {
       finished(run);
       next();
     });
-    thread.on('error', reject);
+    child.on('error', reject);
+    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`a run ended with exit code ${code}; its message stands above`))));
     next();
   });
   await Promise.all(Array.from({ length: Math.min(cores, recipes.length) }, work));
