@@ -112,6 +112,9 @@ const torchClasses: Readonly<Record<string, string>> = {
         return nn.functional.max_unpool2d(x, pool.switches, pool.kernel_size, pool.stride, pool.padding, pool.before)`,
 };
 
+/** The classes of Keras listings by name and text: how a reader of code knows them again. */
+export const ownKerasClasses: readonly (readonly [name: string, text: string])[] = Object.entries(kerasClasses).map(([key, text]) => [key.replace('Overlapping', ''), text] as const);
+
 const isOverlapping = ({ type, args }: Module) => type === 'MaxUnpooling2D' && args.length > 1;
 
 function classesOf(modules: readonly Module[], texts: Readonly<Record<string, string>>, keyOf: (module: Module) => string): string[] {

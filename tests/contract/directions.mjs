@@ -19,6 +19,8 @@ export const directions = [
   { path: 'lib/geometry', may: ['lib/arith', 'lib/params'] },
   { path: 'lib/plain', may: ['lib/arith'] },
   { path: 'lib/code', may: ['lib/arith', 'lib/widget'] },
+  { path: 'lib/keras', may: ['lib/arith', 'lib/code', 'lib/i18n'] },
+  { path: 'lib/exchange', may: ['lib/arith', 'lib/code', 'lib/data', 'lib/i18n', 'lib/keras', 'lib/plain', 'lib/tensor', 'lib/training'] },
   { path: 'lib/tensor', may: ['lib/arith', 'lib/plain'] },
   { path: 'lib/data', may: ['lib/arith'] },
   { path: 'lib/training', may: ['lib/tensor', 'lib/data', 'lib/arith', 'lib/plain', 'lib/code', 'lib/kernels', 'lib/filters'] },
@@ -56,6 +58,9 @@ export const packages = [
   { name: /^@tensorflow\//, only: ['lib/tensor', 'lib/training'], why: 'tfjs loads only where a figure trains or filters' },
   { name: /^d3-(selection|transition|drag|zoom|brush)$/, only: [], why: 'React owns every node' },
   { name: /^react(-dom)?(\/|$)/, only: ['app', 'components', 'lib/widget', 'lib/lesson'], why: 'lib computes and does not draw' },
+  { name: /^@lezer\//, only: ['lib/keras'], why: 'pasted code is read in one place' },
+  { name: /^fflate$/, only: ['lib/exchange'], why: 'archives are read in one place, which bounds what they unpack to' },
+  { name: /^idb$/, only: ['lib/training'], why: 'one store of runs, which survives being refused' },
   { name: /^minisearch$/, only: ['lib/site'], why: 'the index is built and read in one place' },
   { name: /^(mdx-bundler|esbuild|zod|katex|rehype-.*|remark-.*)(\/|$)/, only: ['lib/lesson', 'lib/build'], why: 'at build time only' },
 ];
