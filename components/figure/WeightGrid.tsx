@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { boxHeight, boxWidth, cellAt, type Cell } from '@/lib/geometry/cells.ts';
 import { readNumber } from '@/lib/geometry/table.ts';
 import { largest } from '@/lib/geometry/tone.ts';
@@ -34,6 +34,10 @@ interface Props {
   bold?: (row: number, column: number) => boolean;
   onSay(text: string): void;
   onPoint?(at: Cell | null): void;
+  /** A cell was pressed, or arrow keys came to it. */
+  onChoose?(at: Cell): void;
+  /** Marks above the cells, in the grid's own coordinates. */
+  marks?: ReactNode;
 }
 
 const pixelsPerStep = 12;
@@ -44,7 +48,7 @@ let edits = 0;
 const withCell = (m: Matrix, { row, column }: Cell, value: number): Matrix => m.map((line, r) => (r === row ? line.map((v, c) => (c === column ? value : v)) : line));
 
 /** A small matrix in a drawing of its own: weights are dragged up and down, typed, or given in a field (Enter, F2, double click). */
-export function WeightGrid({ values, cell, part, label, words, bounds: [low, high], step = 0.5, onChange, locked = false, bold, onSay, onPoint }: Props) {
+export function WeightGrid({ values, cell, part, label, words, bounds: [low, high], step = 0.5, onChange, locked = false, bold, onSay, onPoint, onChoose, marks }: Props) {
   const box = { x: rim, y: rim, cell, rows: values.length, columns: values[0]!.length };
   const drawing = { width: boxWidth(box) + 2 * rim, height: boxHeight(box) + 2 * rim };
   const [focus, setFocus] = useState<Cell>({ row: 0, column: 0 });
@@ -60,7 +64,7 @@ export function WeightGrid({ values, cell, part, label, words, bounds: [low, hig
     const meaning = gridKey(event, at, box.rows, box.columns);
     if (!meaning || meaning.kind === 'leave') { typing.current = null; return; }
     event.preventDefault();
-    if (meaning.kind === 'move') { typing.current = null; return setFocus(meaning.to); }
+    if (meaning.kind === 'move') { typing.current = null; onChoose?.(meaning.to); return setFocus(meaning.to); }
     if (!put) { if (locked) onSay(words.locked); return; }
     if (meaning.kind === 'clear') return take(at, 0, `clear ${++edits}`);
     if (meaning.kind === 'edit') { opener.current = event.target as Element; return setEditing(at); }
@@ -99,6 +103,7 @@ export function WeightGrid({ values, cell, part, label, words, bounds: [low, hig
       const at = hit(event);
       if (!at || event.button !== 0) return;
       setFocus(at);
+      onChoose?.(at);
       if (!put) { if (locked) onSay(words.locked); return; }
       event.currentTarget.setPointerCapture(event.pointerId);
       pull.current = { at, y: event.clientY, start: values[at.row]![at.column]!, gesture: `weight ${++edits}` };
@@ -114,7 +119,7 @@ export function WeightGrid({ values, cell, part, label, words, bounds: [low, hig
     <div className="fg-stage fg-weights" style={{ width: drawing.width }}>
       <svg className={put ? 'fg-canvas fg-pulled' : 'fg-canvas'} viewBox={`0 0 ${drawing.width} ${drawing.height}`} {...hands}>
         <Grid box={box} values={values} most={Math.max(1, largest(values))} part={part} label={label} cellLabel={words.cell} active={active} readOnly={!put} bold={bold} share={0.36} onKey={key}
-          onFocusCell={at => { if (at && (at.row !== active.row || at.column !== active.column)) setFocus(at); }} />
+          onFocusCell={at => { if (at && (at.row !== active.row || at.column !== active.column)) setFocus(at); }}>{marks}</Grid>
       </svg>
       {editing && values[editing.row]?.[editing.column] !== undefined && (
         <CellEditor box={box} at={editing} value={values[editing.row]![editing.column]!} label={words.edit(editing.row + 1, editing.column + 1)} drawing={drawing} onDone={finish} />
