@@ -1,10 +1,18 @@
 import { memo } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import type { ProbeRow } from '@/lib/training/protocol.ts';
+import { allowedDeviation, type ProbeRow } from '@/lib/training/protocol.ts';
 import { about, noNumber, powerOfTen } from './numbers.ts';
 import type { LabWords } from './words.ts';
 
-interface Props { rows: readonly ProbeRow[] | null; words: LabWords['probe']; locale: Locale }
+interface Props {
+  rows: readonly ProbeRow[] | null;
+  /** The engines are being measured. */
+  measuring: boolean;
+  /** Measures anew; null while something trains. */
+  onMeasure: (() => void) | null;
+  words: LabWords['probe'];
+  locale: Locale;
+}
 
 /** Whether a row's gradient is right; null where it was never computed. */
 const isRight = ({ verdict }: ProbeRow): boolean | null =>
@@ -17,8 +25,17 @@ function Gradient({ row, words }: { row: ProbeRow; words: Props['words'] }) {
   return <><span className={right ? 'right' : 'wrong'}>{right ? `✓ ${words.right}` : `✕ ${words.wrong}`}</span>{deviation}</>;
 }
 
+/** Why a row is not to be had, in a sentence; and on which device it computes. */
+function Remarks({ row, words }: { row: ProbeRow; words: Props['words'] }) {
+  const sentence = row.verdict === 'failed' ? row.reason && words.reason(row.reason)
+    : row.verdict === 'wrong' ? words.offBy(powerOfTen(allowedDeviation))
+    : row.verdict === 'software' ? words.software
+    : row.verdict === 'tooSlow' ? words.tooSlow(row.seconds ?? 0) : null;
+  return <>{sentence && <small className="reason">{sentence}</small>}{row.device && <small className="reason">{row.device}</small>}</>;
+}
+
 /** What the start-up probe found: engines, how far their gradient is off, how fast they are, which is taken. */
-export const ProbeTable = memo(function ProbeTable({ rows, words, locale }: Props) {
+export const ProbeTable = memo(function ProbeTable({ rows, measuring, onMeasure, words, locale }: Props) {
   return (
     <section className="lab-panel lab-probe" aria-label={words.title}>
       <header><b>{words.title}</b><span>{words.about}</span></header>
@@ -32,13 +49,17 @@ export const ProbeTable = memo(function ProbeTable({ rows, words, locale }: Prop
                   <th scope="row">{words.engineName(row)}</th>
                   <td><Gradient row={row} words={words} /></td>
                   <td className="num">{about(row.picturesPerSecond, locale)}</td>
-                  <td>{words.verdicts[row.verdict]}{row.verdict === 'failed' && row.reason && <small className="reason">{words.reason(row.reason)}</small>}</td>
+                  <td>{words.verdicts[row.verdict]}<Remarks row={row} words={words} /></td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       ) : <p className="lab-empty">{words.empty}</p>}
+      <p className="lab-measure">
+        <button type="button" className="lab-link" aria-disabled={measuring || onMeasure === null} onClick={() => { if (!measuring) onMeasure?.(); }}>{measuring ? words.measuring : words.measure}</button>{' '}
+        <span>{words.kept}</span>
+      </p>
     </section>
   );
 });

@@ -68,6 +68,13 @@ export interface LabWords {
     verdicts: Readonly<Record<ProbeRow['verdict'], string>>;
     right: string; wrong: string;
     reason(text: string): string;
+    /** Refused: the gradient is off by more than this share of the largest one. */
+    offBy(share: string): string;
+    software: string;
+    tooSlow(seconds: number): string;
+    measure: string; measuring: string;
+    /** That the table is kept, and why. */
+    kept: string;
   };
   notices: {
     pending(fields: string): string;

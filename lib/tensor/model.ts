@@ -20,8 +20,10 @@ export interface Model {
   gradient(parameters: Float32Array, input: Tensor, target: Tensor, loss: ModelLoss): { loss: number; gradient: Float32Array };
   /** As `gradient`, read by promises: the way on WebGPU. */
   gradientLater(parameters: Float32Array, input: Tensor, target: Tensor, loss: ModelLoss): Promise<{ loss: number; gradient: Float32Array }>;
+  /** As `loss`, read by promises. */
+  lossLater(parameters: Float32Array, input: Tensor, target: Tensor, loss: ModelLoss): Promise<number>;
   /** For each ReLU layer, its channels' largest value over all pictures and cells: 0 is a dead channel. */
-  largestOfRelus(parameters: Float32Array, input: Tensor): { layer: number; largest: Float32Array }[];
+  largestOfRelus(parameters: Float32Array, input: Tensor): Promise<{ layer: number; largest: Float32Array }[]>;
 }
 
 function tensorLayer({ layer, input, output }: PlannedLayer): TensorLayer {
@@ -136,14 +138,26 @@ export function createModel(layers: readonly PlannedLayer[]): Model {
         dispose([judged, ...kept.map(({ made }) => made)]);
       }
     },
-    largestOfRelus: (parameters, input) => {
-      const found: { layer: number; largest: Float32Array }[] = [];
-      tidy(() => {
-        run(upload(parameters), input).forEach(({ output }, layer) => {
-          if (activationOf(layers[layer]!) === 'relu') found.push({ layer, largest: Float32Array.from(largestPerChannel(output).dataSync()) });
-        });
-      });
-      return found;
+    async lossLater(parameters, input, target, loss) {
+      const judged = tidy(() => judge(run(upload(parameters), input)[last]!.output, target, loss).loss);
+      try {
+        return (await judged.data())[0]!;
+      } finally {
+        dispose(judged);
+      }
+    },
+    async largestOfRelus(parameters, input) {
+      const kept: { layer: number; made: Tensor }[] = [];
+      tidy(() => run(upload(parameters), input).forEach(({ output }, layer) => {
+        if (activationOf(layers[layer]!) === 'relu') kept.push({ layer, made: keep(largestPerChannel(output)) });
+      }));
+      try {
+        const found: { layer: number; largest: Float32Array }[] = [];
+        for (const { layer, made } of kept) found.push({ layer, largest: Float32Array.from(await made.data()) });
+        return found;
+      } finally {
+        dispose(kept.map(({ made }) => made));
+      }
     },
   };
 }

@@ -15,7 +15,7 @@ export function workerCounts(cores: number): number[] {
 export const candidatesFor = (cores: number): EngineName[] => [
   ...workerCounts(cores).map(workers => ({ engine: 'fast' as const, form: 'relaxed', workers })),
   ...workerCounts(cores).map(workers => ({ engine: 'fast' as const, form: 'simd', workers })),
-  ...['wasm-simd', 'wasm', 'cpu'].map(form => ({ engine: 'tfjs' as const, form, workers: 1 })),
+  ...['wasm-simd', 'wasm', 'cpu', 'webgl', 'webgpu'].map(form => ({ engine: 'tfjs' as const, form, workers: 1 })),
 ];
 
 export const sameEngine = (a: EngineName, b: EngineName): boolean => a.engine === b.engine && a.form === b.form && a.workers === b.workers;
@@ -27,7 +27,8 @@ const right = (row: ProbeRow) => row.verdict === 'taken' || row.verdict === 'rig
  * breaks down. Only rows whose gradient was right, fastest first.
  */
 export function ranked(rows: readonly ProbeRow[], { engine, workers }: Pick<Recipe, 'engine' | 'workers'>): EngineName[] {
-  const asked = (row: ProbeRow) => (engine === 'auto' || row.engine === engine) && (workers === 0 || row.engine === 'tfjs' || row.workers === workers);
+  const named = (row: ProbeRow) => engine === 'auto' || row.engine === engine || row.form === engine || (engine === 'wasm' && row.form === 'wasm-simd');
+  const asked = (row: ProbeRow) => named(row) && (workers === 0 || row.engine === 'tfjs' || row.workers === workers);
   const speed = (row: ProbeRow) => row.picturesPerSecond ?? 0;
   const usable = rows.filter(right).sort((a, b) => Number(asked(b)) - Number(asked(a)) || speed(b) - speed(a));
   return usable.map(({ engine: name, form, workers: count }) => ({ engine: name, form, workers: count }));

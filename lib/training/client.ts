@@ -1,5 +1,6 @@
 import type { Checkpoint } from './loop.ts';
 import type { AnswerMessage, EventMessage, Failure, NamedWeights, Recipe, TrainingCommand, TrainingEvent } from './protocol.ts';
+import { pageMemory, type EngineMemory } from './memory.ts';
 import { spawnTrainingWorker } from './spawnTraining.ts';
 import { watchWorker, type Locks, type Watch } from './watch.ts';
 
@@ -18,6 +19,8 @@ export interface Trainer {
   reconstruct(pictures: Uint8Array): Promise<Uint8Array | null>;
   /** The weights as they are now, Keras's layout, with the number of finished epochs; null where none are ready. */
   weights(): Promise<{ weights: readonly NamedWeights[]; epoch: number } | null>;
+  /** Measures all engines anew. `baseUrl`: as in the recipe. */
+  measure(baseUrl: string): void;
   /** Ends the worker. Nothing is sent any more. */
   dispose(): void;
 }
@@ -28,6 +31,8 @@ export interface TrainerOptions {
   spawn?: () => Promise<Worker>;
   /** Web Locks, by which the death of a worker is noticed at once; null: none. */
   locks?: Locks | null;
+  /** Where the table of engines is kept between visits. */
+  memory?: EngineMemory;
 }
 
 /** A worker that is lost so often without an epoch in between is not replaced any more. */
@@ -48,7 +53,7 @@ type Wish = 'start' | 'pause' | 'oneBatch' | 'oneEpoch';
  * Makes a trainer. The worker is started at the first `prepare`, not before: a page that does not train loads nothing.
  * A worker that dies or hangs in the middle of a run is replaced, and the run goes on behind its last finished epoch.
  */
-export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pageLocks() }: TrainerOptions): Trainer {
+export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pageLocks(), memory = pageMemory }: TrainerOptions): Trainer {
   let worker: Promise<Worker> | null = null;
   let watch: Watch | null = null;
   let run = 0;
@@ -76,17 +81,24 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pa
     if (!disposed) onEvent({ type: 'status', status: 'failed', failure: { code, values: { message } } });
   };
 
+  const prepare = (wanted: Recipe) => {
+    const kept = memory.read();
+    send({ type: 'prepare', recipe: wanted, ...(from ? { from } : {}), ...(kept ? { kept } : {}) });
+  };
+
   /** Begins the epoch in hand again in a new worker, or gives up. */
   const replace = (reason: 'died' | 'silent' | 'error', message: string) => {
     forget();
     if (disposed || over || recipe === null) return;
     if (!heard || ++replacements > mostReplacements) return fail(heard ? 'workerLost' : 'noWorker', message);
     onEvent({ type: 'restarted', epoch: (from?.epoch ?? 0) + 1, reason, repair: null });
-    send({ type: 'prepare', recipe, ...(from ? { from } : {}) });
+    prepare(recipe);
     if (wish !== 'pause') send({ type: wish });
   };
 
   const note = (event: TrainingEvent) => {
+    if (event.type === 'measured') memory.write(event.table);
+    if (event.type === 'measuring') watch?.expect(event.now);
     if (event.type === 'checkpoint') {
       from = event.checkpoint;
       replacements = 0;
@@ -149,7 +161,7 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pa
     prepare(wanted) {
       run += 1;
       [recipe, from, wish, over, replacements] = [wanted, null, 'pause', false, 0];
-      send({ type: 'prepare', recipe: wanted });
+      prepare(wanted);
     },
     start: () => want('start'),
     pause: () => want('pause'),
@@ -163,6 +175,7 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pa
       const answer = await ask({ type: 'weights', id: ++lastId });
       return answer && 'weights' in answer ? { weights: answer.weights, epoch: answer.epoch } : null;
     },
+    measure: baseUrl => send({ type: 'measure', baseUrl }),
     dispose() {
       const ended = worker;
       send({ type: 'dispose' });

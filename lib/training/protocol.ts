@@ -25,8 +25,8 @@ export interface Recipe {
   epochs: number;
   /** Decides weights, order of the pictures and (for strokes) the pictures themselves. */
   seed: number;
-  /** Which engine is asked for; `auto`: the fastest that computes right. */
-  engine: 'auto' | 'fast' | 'tfjs';
+  /** Which engine is asked for; `auto`: the fastest that computes right; `tfjs`: TensorFlow.js on its fastest backend; or one of its backends. */
+  engine: 'auto' | 'fast' | 'tfjs' | 'wasm' | 'webgl' | 'webgpu';
   /** Cores to use, 1 … 16; 0: as many as are fastest. The fast engine alone uses more than one. */
   workers: number;
   /** The site's folder `data/`, absolute (a Blob worker has no base of its own). */
@@ -61,13 +61,26 @@ export interface Failure {
 /**
  * One row of the start-up table. `deviation`: largest difference from the stored float64 gradient, relative to the
  * largest value of its tensor; null where the engine did not start. `reason` of a failed start is the browser's own text.
+ * `software`: a graphics device that the processor only plays; not tried unless it is asked for. `tooSlow`: no answer
+ * within `seconds`. `device`: how the browser names the graphics device.
  */
 export interface ProbeRow extends EngineName {
-  verdict: 'taken' | 'right' | 'wrong' | 'failed' | 'notTried';
+  verdict: 'taken' | 'right' | 'wrong' | 'failed' | 'notTried' | 'software' | 'tooSlow';
   deviation: number | null;
   picturesPerSecond: number | null;
   reason: string | null;
+  device?: string;
+  seconds?: number;
 }
+
+/** How far off a gradient may be: ten times what four correct float32 programs were, as a share of a tensor's largest gradient. */
+export const allowedDeviation = 5e-5;
+
+/**
+ * A table of engines that is kept between visits, so that `auto` chooses the same engine again: the same recipe then gives
+ * the same bits. `machine` says for which machine, browser and kernels it holds.
+ */
+export interface KeptTable { machine: string; rows: readonly ProbeRow[] }
 
 /** What simple answers cost on the test set, in the recipe's loss. `entropyFloor` is 0 for mean squared error. */
 export interface ReferenceLosses {
@@ -102,6 +115,10 @@ export type TrainingEvent =
   | { type: 'status'; status: 'failed'; failure: Failure }
   | { type: 'loading'; part: 'train' | 'test'; loaded: number; total: number }
   | { type: 'probe'; rows: readonly ProbeRow[] }
+  /** The engines are being measured anew, or are not any more. */
+  | { type: 'measuring'; now: boolean }
+  /** What the page is to keep for the next visit. */
+  | { type: 'measured'; table: KeptTable }
   /** What computes from here on. `skipped`: engines that the recipe would rather have had, with the reasons they gave. */
   | { type: 'engine'; name: EngineName; skipped: readonly { name: EngineName; reason: string }[] }
   /** The engine or the worker was lost: `epoch` begins again from its first batch. `repair` null: the whole worker was replaced. */
@@ -127,8 +144,10 @@ export type TrainingEvent =
 export interface EventMessage { run: number; event: TrainingEvent }
 
 export type TrainingCommand =
-  /** Makes the run ready (engine, pictures, weights, first reconstructions) and rests at `idle`. `from`: goes on behind that epoch. */
-  | { type: 'prepare'; recipe: Recipe; from?: Checkpoint }
+  /** Makes the run ready (engine, pictures, weights, first reconstructions) and rests at `idle`. `from`: goes on behind that epoch. `kept`: what `measured` told at an earlier visit. */
+  | { type: 'prepare'; recipe: Recipe; from?: Checkpoint; kept?: unknown }
+  /** Measures all engines anew, those too that the processor only plays; answered by `probe`. */
+  | { type: 'measure'; baseUrl: string }
   | { type: 'start' }
   | { type: 'pause' }
   | { type: 'oneBatch' }

@@ -4,6 +4,7 @@ import type { LoadOptions } from '@/lib/data/load.ts';
 import type { Source, Split } from '@/lib/data/sources.ts';
 import { glorotUniform, parameterCount } from '@/lib/tensor/parameters.ts';
 import { ranked, withTaken } from './candidates.ts';
+import { EngineLost } from './engine.ts';
 import type { Engines } from './engines.ts';
 import { batchCount, trainingLoop, type Checkpoint, type Step } from './loop.ts';
 import { createOptimizer, type Optimizer } from './optimizers.ts';
@@ -41,6 +42,9 @@ export interface Ready {
 const testPictures = 10_000;
 const shownPictures = 10;
 
+/** What is there from before: a place to go on from, the table of engines of an earlier visit. */
+export interface Earlier { from?: Checkpoint | undefined; kept?: unknown }
+
 /** A run that cannot begin or go on, with the reason that the page is told. */
 export class Refused extends Error {
   constructor(readonly failure: Failure) { super(failure.code); }
@@ -56,9 +60,16 @@ export function failureOf(error: unknown): Failure {
   return { code: 'engineLost', values: { message: error instanceof Error ? error.message : String(error) } };
 }
 
-/** The first digits of the test set and what comes back; the digits themselves only where they are new to the page. */
+/**
+ * The first digits of the test set and what comes back; the digits themselves only where they are new to the page. None
+ * where the engine is lost: the next batch finds that too, and mends it.
+ */
 export async function showDigits({ engine, parameters, shown }: Ready, emit: (event: TrainingEvent) => void, first = false): Promise<void> {
-  const outputs = await engine.reconstruct(parameters, shown.images);
+  const outputs = await engine.reconstruct(parameters, shown.images).catch((error: unknown) => {
+    if (error instanceof EngineLost && !first) return null;
+    throw error;
+  });
+  if (!outputs) return;
   emit({
     type: 'reconstructions', count: shown.count, outputs,
     inputs: first ? shown.images.slice() : null, labels: first ? [...shown.labels] : null,
@@ -70,10 +81,12 @@ export async function showDigits({ engine, parameters, shown }: Ready, emit: (ev
  *
  * @throws `Refused`, `DataError`, the reason of an aborted signal, or what the engine throws
  */
-export async function makeReady(recipe: Recipe, around: Surroundings, signal: AbortSignal, emit: (event: TrainingEvent) => void, from?: Checkpoint): Promise<Ready> {
+export async function makeReady(recipe: Recipe, around: Surroundings, signal: AbortSignal, emit: (event: TrainingEvent) => void, { from, kept }: Earlier = {}): Promise<Ready> {
   const plan = planRecipe(recipe);
   if ('failure' in plan) throw new Refused(plan.failure);
-  const table = await around.engines.table(recipe);
+  const table = await around.engines.table(recipe, kept);
+  const keep = around.engines.kept();
+  if (keep) emit({ type: 'measured', table: keep });
   const names = ranked(table, recipe);
   emit({ type: 'probe', rows: withTaken(table, names[0]) });
   if (names.length === 0) throw new Refused({ code: 'noBackend', values: {} });

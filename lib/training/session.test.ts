@@ -23,7 +23,7 @@ const until = (status: string, run = 1) => vi.waitUntil(() => statuses(run).at(-
 const batches = () => eventsOf().flatMap(event => (event.type === 'batch' ? event.losses : [])).length;
 const epochs = () => eventsOf().flatMap(event => (event.type === 'epoch' ? [event.record.epoch] : []));
 
-const enginesOf = (open: () => Engine, rows: readonly ProbeRow[] = [taken]): Engines => ({ table: async () => rows, open: async () => open() });
+const enginesOf = (open: () => Engine, rows: readonly ProbeRow[] = [taken]): Engines => ({ table: async () => rows, measure: async () => rows, kept: () => null, open: async () => open() });
 
 function sessions(overrides: Partial<Surroundings> = {}) {
   const { receive } = createSessions({

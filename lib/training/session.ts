@@ -1,8 +1,9 @@
 import { picturePixels } from '@/lib/data/digits.ts';
 import { breathe } from './breathe.ts';
-import type { Checkpoint } from './loop.ts';
+import { withTaken } from './candidates.ts';
+import type { EngineName } from './engine.ts';
 import type { AnswerMessage, CommandMessage, Recipe, TrainingEvent } from './protocol.ts';
-import { failureOf, makeReady, Refused, showDigits, type Ready, type Surroundings } from './ready.ts';
+import { failureOf, makeReady, Refused, showDigits, type Earlier, type Ready, type Surroundings } from './ready.ts';
 
 /** Milliseconds between two reconstructions while training. */
 const showEvery = 500;
@@ -22,7 +23,7 @@ class Session {
     private readonly recipe: Recipe,
     private readonly around: Surroundings,
     private readonly send: (event: TrainingEvent) => void,
-    private readonly from?: Checkpoint,
+    private readonly earlier: Earlier = {},
   ) {}
 
   private readonly emit = (event: TrainingEvent): void => {
@@ -32,7 +33,7 @@ class Session {
   async prepare(): Promise<void> {
     try {
       this.emit({ type: 'status', status: 'loading' });
-      this.ready = await makeReady(this.recipe, this.around, this.abort.signal, this.emit, this.from);
+      this.ready = await makeReady(this.recipe, this.around, this.abort.signal, this.emit, this.earlier);
       this.emit({ type: 'status', status: 'idle' });
       await this.work();
     } catch (error) {
@@ -125,6 +126,10 @@ class Session {
     return { id, weights, epoch: finishedEpochs };
   }
 
+  engineName(): EngineName | undefined {
+    return this.ready?.engine.name();
+  }
+
   drop(): void {
     this.abort.abort();
     this.wish = 'rest';
@@ -136,14 +141,29 @@ class Session {
 /** The worker's side of the protocol. One run at a time: a new `prepare` drops the one before. */
 export function createSessions(around: Surroundings): { receive(message: CommandMessage): Promise<void> } {
   let session: Session | null = null;
+
+  async function measure(run: number, baseUrl: string): Promise<void> {
+    const post = (event: TrainingEvent) => around.post({ run, event });
+    post({ type: 'measuring', now: true });
+    try {
+      const rows = await around.engines.measure(baseUrl);
+      const table = around.engines.kept();
+      if (table) post({ type: 'measured', table });
+      post({ type: 'probe', rows: withTaken(rows, session?.engineName()) });
+    } finally {
+      post({ type: 'measuring', now: false });
+    }
+  }
+
   return {
     async receive({ run, command }) {
       switch (command.type) {
         case 'prepare': {
           session?.drop();
-          session = new Session(command.recipe, around, event => around.post({ run, event }), command.from);
+          session = new Session(command.recipe, around, event => around.post({ run, event }), command);
           return session.prepare();
         }
+        case 'measure': return measure(run, command.baseUrl);
         case 'start': return session?.want('end');
         case 'pause': return session?.want('rest');
         case 'oneBatch': return session?.want('batch');

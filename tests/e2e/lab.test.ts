@@ -64,6 +64,7 @@ describe('the lab through its message port', () => {
     expect(probe.filter((row: any) => row.verdict === 'taken')).toEqual([expect.objectContaining(engine.name)]);
     expect(probe.map((row: any) => row.verdict)).not.toContain('wrong');
     expect(probe.find((row: any) => row.form === 'relaxed' && row.workers === 1).deviation).toBeLessThan(5e-5);
+    expect(probe.filter((row: any) => row.form.startsWith('webg')).map((row: any) => row.form)).toEqual(['webgl', 'webgpu']);
   });
   it('goes on behind the last epoch when the worker is killed', async () => {
     await using framed = await host.frame(lab('data=strokes&images=16384&epochs=3&autostart=1&engine=fast&workers=1'));

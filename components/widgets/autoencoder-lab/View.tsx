@@ -49,6 +49,8 @@ export function View(props: LabProps) {
   }), [actions, session]);
   const { epochs, history, trace, references } = frame;
   const curves = useMemo(() => ({ epochs, history, trace, references }), [epochs, history, trace, references]);
+  const isBusy = playing || frame.status === 'loading' || frame.status === 'training';
+  const onMeasure = useMemo(() => (isBusy || !session ? null : () => session.measure()), [isBusy, session]);
   const loss = frame.recipe?.loss ?? params.loss;
 
   return (
@@ -64,7 +66,7 @@ export function View(props: LabProps) {
             emptyText={frame.status === 'failed' ? '' : lab.loss.empty} note={layout === 'article' ? lab.loss.lower[loss] : recipeInShort(props)} />
           <DigitRows digits={frame.digits} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale} />
         </div>
-        {layout === 'article' && <ProbeTable rows={frame.probe} words={lab.probe} locale={locale} />}
+        {layout === 'article' && <ProbeTable rows={frame.probe} measuring={frame.measuring} onMeasure={onMeasure} words={lab.probe} locale={locale} />}
       </div>
       {layout === 'article' && <Layers frame={frame} words={words} locale={locale} />}
     </div>

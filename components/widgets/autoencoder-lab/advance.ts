@@ -90,6 +90,8 @@ export function advance(frame: Frame, event: TrainingEvent): Frame {
     case 'status': return onStatus(frame, event);
     case 'loading': return { ...frame, loading: { part: event.part, loaded: event.loaded, total: event.total } };
     case 'probe': return { ...frame, probe: event.rows };
+    case 'measuring': return { ...frame, measuring: event.now };
+    case 'measured': return frame;
     case 'engine': return { ...frame, engine: { name: event.name, skipped: event.skipped } };
     case 'restarted': return onRestarted(frame, event);
     case 'checkpoint': return frame;

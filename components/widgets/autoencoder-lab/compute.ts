@@ -27,4 +27,4 @@ export function summaryOf(model: Params['model']): Pick<Frame, 'rows' | 'totalPa
 }
 
 /** The lab before anything runs: the model's table, and no number that is not there yet. */
-export const compute = (params: Params): Frame => ({ ...untrained, epochs: params.epochs, probe: null, ...summaryOf(params.model) });
+export const compute = (params: Params): Frame => ({ ...untrained, epochs: params.epochs, probe: null, measuring: false, ...summaryOf(params.model) });

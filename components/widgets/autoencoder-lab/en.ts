@@ -101,9 +101,14 @@ const lab: LabWords = {
     engine: 'Engine', gradient: 'Gradient', pace: 'Pictures a second', verdict: 'Verdict',
     engineName: ({ engine, form, workers }) => (engine === 'fast'
       ? `fast, ${workers === 1 ? 'one core' : `${workers} cores`}${form === 'relaxed' ? ', fused multiply-add' : ''}` : `TensorFlow.js, ${backends[form] ?? form}`),
-    verdicts: { taken: 'in use', right: 'could be used', wrong: 'refused', failed: 'does not start', notTried: 'not tried' },
+    verdicts: { taken: 'in use', right: 'could be used', wrong: 'refused', failed: 'does not start', notTried: 'not tried', software: 'not tried', tooSlow: 'too slow' },
     right: 'right', wrong: 'wrong',
     reason: text => `The browser says: ${text}`,
+    offBy: share => `Some gradient is off by more than ${share} of the largest: training on it would go wrong without a word.`,
+    software: 'The processor only plays this graphics device, many times slower than wasm. Choose it as engine, or measure anew, to try it.',
+    tooSlow: seconds => `No answer within ${seconds} seconds. Choose it as engine, or measure anew, to give it more time.`,
+    measure: 'Measure anew', measuring: 'Measuring …',
+    kept: 'The table is kept in this browser, so that “best” chooses the same engine next time and the same recipe gives the same bits.',
   },
   notices: {
     pending: fields => `Changed: ${fields}. The run in hand keeps the recipe it began with; starting over takes the new one.`,
@@ -144,7 +149,7 @@ export const en = {
   params: {
     data: { label: 'Data', options: { strokes: 'Strokes', mnist: 'MNIST', fashion: 'Fashion-MNIST' } },
     model: { label: 'Model', options: { 'source-1': 'Upsampling decoder', 'source-2': 'Transposed decoder' } },
-    engine: { label: 'Engine', options: { auto: 'best', fast: 'fast', tfjs: 'TensorFlow.js' } },
+    engine: { label: 'Engine', options: { auto: 'best', fast: 'fast', tfjs: 'TensorFlow.js', wasm: 'TensorFlow.js, wasm', webgl: 'TensorFlow.js, WebGL', webgpu: 'TensorFlow.js, WebGPU' } },
     workers: { label: 'Cores' },
     optimizer: { label: 'Optimizer', options: { adam: 'Adam', adadelta: 'Adadelta', sgd: 'SGD, momentum', rmsprop: 'RMSprop' } },
     rate: { label: 'Rate' },
@@ -163,7 +168,7 @@ export const en = {
   frame: {
     status: 'Status', loading: 'Loading', failure: 'What went wrong', recipe: 'Recipe of the run', pending: 'Changed since the start', epoch: 'Finished epochs', epochs: 'Epochs asked for',
     batch: 'Batch of the epoch', batches: 'Batches in an epoch', loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second',
-    secondsLeft: 'Seconds left', history: 'Every epoch', trace: 'Loss of the batches', references: 'Reference losses', probe: 'Engines', engine: 'Engine in use', restarted: 'Newest restart', died: 'Dead layer',
+    secondsLeft: 'Seconds left', history: 'Every epoch', trace: 'Loss of the batches', references: 'Reference losses', probe: 'Engines', measuring: 'Engines being measured', engine: 'Engine in use', restarted: 'Newest restart', died: 'Dead layer',
     deadChannels: 'Dead channels', digits: 'Test digits', rows: 'Layers', totalParameters: 'Parameters',
   },
   refusals: {},

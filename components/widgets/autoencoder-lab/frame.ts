@@ -61,6 +61,8 @@ export interface Frame {
   trace: readonly TracePoint[];
   references: ReferenceLosses | null;
   probe: readonly ProbeRow[] | null;
+  /** The engines are being measured anew. */
+  measuring: boolean;
   /** What computes, and which engines that were asked for did not open. */
   engine: { name: EngineName; skipped: readonly Skipped[] } | null;
   /** The newest time that the engine was lost in the middle of an epoch, which began again. */

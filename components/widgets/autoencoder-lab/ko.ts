@@ -102,9 +102,14 @@ const lab: LabWords = {
     engine: '엔진', gradient: '기울기', pace: '1초에 그림', verdict: '판정',
     engineName: ({ engine, form, workers }) => (engine === 'fast'
       ? `빠른 엔진, 코어 ${workers}개${form === 'relaxed' ? ', 융합 곱셈·덧셈' : ''}` : `TensorFlow.js, ${backends[form] ?? form}`),
-    verdicts: { taken: '사용 중', right: '쓸 수 있음', wrong: '쓰지 않음', failed: '시작되지 않음', notTried: '검사하지 않음' },
+    verdicts: { taken: '사용 중', right: '쓸 수 있음', wrong: '쓰지 않음', failed: '시작되지 않음', notTried: '검사하지 않음', software: '검사하지 않음', tooSlow: '너무 느림' },
     right: '맞음', wrong: '틀림',
     reason: text => `브라우저가 알린 내용: ${text}`,
+    offBy: share => `가장 큰 기울기의 ${share}보다 더 어긋난 값이 있습니다. 이 엔진으로 훈련하면 아무 경고 없이 잘못됩니다.`,
+    software: '프로세서가 그래픽 장치를 흉내 내는 것이어서 wasm보다 몇 배나 느립니다. 엔진으로 직접 고르거나 다시 재면 검사합니다.',
+    tooSlow: seconds => `${seconds}초 안에 답이 없었습니다. 엔진으로 직접 고르거나 다시 재면 시간을 더 줍니다.`,
+    measure: '다시 재기', measuring: '재는 중 …',
+    kept: '이 표는 이 브라우저에 남습니다. 그래서 다음에도 ‘가장 나은 것’이 같은 엔진을 고르고, 같은 레시피는 같은 비트를 냅니다.',
   },
   notices: {
     pending: fields => `바꾼 항목: ${fields}. 지금 훈련은 시작할 때의 레시피를 지킵니다. 처음부터 다시 하면 새 레시피를 씁니다.`,
@@ -145,7 +150,7 @@ export const ko: typeof en = {
   params: {
     data: { label: '데이터', options: { strokes: 'Strokes', mnist: 'MNIST', fashion: 'Fashion-MNIST' } },
     model: { label: '모델', options: { 'source-1': '업샘플링 디코더', 'source-2': '전치 합성곱 디코더' } },
-    engine: { label: '엔진', options: { auto: '가장 나은 것', fast: 'fast', tfjs: 'TensorFlow.js' } },
+    engine: { label: '엔진', options: { auto: '가장 나은 것', fast: 'fast', tfjs: 'TensorFlow.js', wasm: 'TensorFlow.js, wasm', webgl: 'TensorFlow.js, WebGL', webgpu: 'TensorFlow.js, WebGPU' } },
     workers: { label: '코어' },
     optimizer: { label: '옵티마이저', options: { adam: 'Adam', adadelta: 'Adadelta', sgd: 'SGD, 모멘텀', rmsprop: 'RMSprop' } },
     rate: { label: '학습률' },
@@ -164,7 +169,7 @@ export const ko: typeof en = {
   frame: {
     status: '상태', loading: '불러오기', failure: '잘못된 점', recipe: '지금 훈련의 레시피', pending: '시작 뒤에 바뀐 항목', epoch: '끝난 에포크', epochs: '정한 에포크',
     batch: '에포크 안의 배치', batches: '에포크당 배치', loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림',
-    secondsLeft: '남은 초', history: '에포크마다', trace: '배치의 손실', references: '기준 손실', probe: '엔진', engine: '쓰는 엔진', restarted: '마지막 다시 시작', died: '죽은 레이어',
+    secondsLeft: '남은 초', history: '에포크마다', trace: '배치의 손실', references: '기준 손실', probe: '엔진', measuring: '엔진을 재는 중', engine: '쓰는 엔진', restarted: '마지막 다시 시작', died: '죽은 레이어',
     deadChannels: '죽은 채널', digits: '시험 숫자', rows: '레이어', totalParameters: '매개변수',
   },
   refusals: {},

@@ -20,7 +20,7 @@ function fakeTrainer() {
     onEvent = options.onEvent;
     return {
       prepare: given => { recipe = given; told.push('prepare'); },
-      start: note('start'), pause: note('pause'), oneBatch: note('oneBatch'), oneEpoch: note('oneEpoch'), dispose: note('dispose'),
+      start: note('start'), pause: note('pause'), oneBatch: note('oneBatch'), oneEpoch: note('oneEpoch'), dispose: note('dispose'), measure: note('measure'),
       reconstruct: async () => null, weights: async () => null,
     };
   };

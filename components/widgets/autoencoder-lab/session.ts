@@ -13,6 +13,8 @@ export interface LabSession extends Session<Params, Frame> {
   oneEpoch(): void;
   /** Drops the run. One that was going on begins anew at once, with the parameters on show. */
   startOver(): void;
+  /** Measures the engines anew. Nothing while something is made ready or trained: the two would slow each other down. */
+  measure(): void;
 }
 
 type Command = 'start' | 'oneBatch' | 'oneEpoch';
@@ -68,13 +70,18 @@ class Training implements LabSession {
   /** Back to before the run. The worker stays for the next one; what the old run still says is not heard. */
   reset = (): void => {
     this.pause();
-    this.show({ ...compute(this.params), probe: this.current.probe });
+    this.show({ ...compute(this.params), ...this.engines() });
   };
 
   startOver = (): void => {
     const wasPlaying = this.playing();
     this.reset();
     if (wasPlaying) this.command('start');
+  };
+
+  measure = (): void => {
+    if (this.current.measuring || this.playing() || this.current.status === 'loading') return;
+    this.ready().measure(dataFolder());
   };
 
   dispose = (): void => {
@@ -93,16 +100,26 @@ class Training implements LabSession {
     else if (status !== 'training') this.begin(command);
   }
 
+  /** What no run changes. */
+  private engines(): Pick<Frame, 'probe' | 'measuring'> {
+    const { probe, measuring } = this.current;
+    return { probe, measuring };
+  }
+
+  private ready(): Trainer {
+    return (this.trainer ??= this.makeTrainer({ onEvent: event => this.receive(event) }));
+  }
+
   private begin(command: Command): void {
     this.queued = command;
-    this.trainer ??= this.makeTrainer({ onEvent: event => this.receive(event) });
-    const fresh = { ...compute(this.params), probe: this.current.probe };
+    const fresh = { ...compute(this.params), ...this.engines() };
     this.show({ ...fresh, status: 'loading', loading: { part: 'engine' }, recipe: recipePart(this.params) });
-    this.trainer.prepare(recipeOf(this.params, dataFolder()));
+    this.ready().prepare(recipeOf(this.params, dataFolder()));
   }
 
   private receive(event: TrainingEvent): void {
-    if (this.current.recipe === null) return;
+    const isOfEngines = event.type === 'probe' || event.type === 'measuring';
+    if (this.current.recipe === null && !isOfEngines) return;
     const isReady = event.type === 'status' && event.status === 'idle';
     if (isReady && this.queued !== null) {
       this.trainer?.[this.queued]();

@@ -8,7 +8,7 @@ const control = 'none';
 const params = {
   data: choice({ default: 'strokes', of: ['strokes', 'mnist', 'fashion'], control }),
   model: choice({ default: 'source-1', of: ['source-1', 'source-2'], control }),
-  engine: choice({ default: 'auto', of: ['auto', 'fast', 'tfjs'], control }),
+  engine: choice({ default: 'auto', of: ['auto', 'fast', 'tfjs', 'wasm', 'webgl', 'webgpu'], control }),
   workers: integer({ default: 0, min: 0, max: 16, control }),
   optimizer: choice({ default: 'adam', of: ['adam', 'adadelta', 'sgd', 'rmsprop'], control }),
   rate: number({ default: 0.001, min: 0.000001, max: 100, step: 0.001, control }),

@@ -4,6 +4,9 @@ const addresses: Readonly<Record<string, URL>> = {
   relaxed: new URL('../../kernels/built/relaxed.wasm', import.meta.url),
 };
 
+/** Which kernels these are: the bundler names the files after their content. */
+export const bundledKernelsName = Object.values(addresses).map(({ pathname }) => pathname.split('/').at(-1)).join(' ');
+
 /**
  * The bytes of the kernels.
  *

@@ -2,11 +2,8 @@ import { planStack } from '@/lib/arith/stackShapes.ts';
 import { sourceStack } from '@/lib/arith/stackSources.ts';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import type { Engine, EngineName } from '../engine.ts';
-import type { ProbeRow } from '../protocol.ts';
+import { allowedDeviation, type ProbeRow } from '../protocol.ts';
 import { probeCases, type ProbeCase } from './cases.ts';
-
-/** Ten times what four correct float32 programs were off by, as a share of a tensor's largest gradient. */
-export const allowedDeviation = 5e-5;
 
 /** Batch that the speed is measured on. An engine that is slow on the small one is not made to suffer through it. */
 const timedBatch = 256;
@@ -64,21 +61,27 @@ export async function probe(name: EngineName, open: OpenForProbe, cases: readonl
   }
 }
 
+const devices: readonly string[] = ['webgl', 'webgpu'];
+
 /** Whether an engine is worth trying: what lies behind a right one of the same kind is slower by all experience. */
 function isNeedless(name: EngineName, rows: readonly ProbeRow[]): boolean {
   const right = rows.filter(({ verdict }) => verdict === 'right');
   if (name.engine === 'fast') return name.form === 'simd' && right.some(({ engine, form }) => engine === 'fast' && form === 'relaxed');
-  return right.some(({ engine }) => engine === 'tfjs');
+  return !devices.includes(name.form) && right.some(({ engine, form }) => engine === 'tfjs' && !devices.includes(form));
 }
 
-/**
- * Tries one engine after the other on one fixed batch of each source model, against gradients computed in float64 by an
- * independent program. The table says what became of each.
- */
-export async function probeAll(names: readonly EngineName[], open: OpenForProbe, cases: readonly ProbeCase[] = probeCases()): Promise<ProbeRow[]> {
+/** Tries one engine after the other, so that none is timed while another computes. The table says what became of each. */
+export async function probeEach(names: readonly EngineName[], tryOut: (name: EngineName) => Promise<ProbeRow>): Promise<ProbeRow[]> {
   const rows: ProbeRow[] = [];
   for (const name of names) {
-    rows.push(isNeedless(name, rows) ? { ...name, verdict: 'notTried', deviation: null, picturesPerSecond: null, reason: null } : await probe(name, open, cases));
+    rows.push(isNeedless(name, rows) ? { ...name, verdict: 'notTried', deviation: null, picturesPerSecond: null, reason: null } : await tryOut(name));
   }
   return rows;
 }
+
+/**
+ * Tries engines on one fixed batch of each source model, against gradients computed in float64 by an independent program,
+ * in this thread.
+ */
+export const probeAll = (names: readonly EngineName[], open: OpenForProbe, cases: readonly ProbeCase[] = probeCases()): Promise<ProbeRow[]> =>
+  probeEach(names, name => probe(name, open, cases));

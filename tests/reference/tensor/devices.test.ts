@@ -35,3 +35,11 @@ it.each(['webgl', 'webgpu'])('%s computes what the processor computes', async ba
   }
   await page.context().close();
 }, 120_000);
+
+it('says that a WebGL context was lost, instead of training on zeros', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(site.url);
+  await page.waitForFunction(() => 'loseContext' in globalThis);
+  expect(await page.evaluate(() => (globalThis as any).loseContext())).toBe('contextLost');
+  await page.context().close();
+}, 60_000);

@@ -1,5 +1,5 @@
 /** What `devices.test.ts` asks of a page: kernels of our own that no case of the reference reaches, on a device and on the processor. */
-import { env, setBackend, tensor, type Tensor } from '@tensorflow/tfjs-core';
+import { engine, env, setBackend, tensor, type Tensor } from '@tensorflow/tfjs-core';
 import { parseStack } from '@/lib/arith/stack.ts';
 import { planStack, type Shape } from '@/lib/arith/stackShapes.ts';
 import { startBackend, type WasmPaths } from '@/lib/tensor/backend.ts';
@@ -10,7 +10,9 @@ import { softmaxCrossEntropy } from '@/lib/tensor/ops/loss.ts';
 import { minPool } from '@/lib/tensor/ops/pooling.ts';
 import { overlapCounts, transposedAsOrdinary } from '@/lib/tensor/ops/transposedConv2d.ts';
 import { glorotUniform } from '@/lib/tensor/parameters.ts';
+import { EngineLost } from '@/lib/training/engine.ts';
 import { randomStream } from '@/lib/training/random.ts';
+import { createTfjsEngine } from '@/lib/training/tfjsEngine.ts';
 
 const paths: WasmPaths = { simd: '', threadedSimd: '', plain: '' };
 const count = (shape: readonly number[]) => shape.reduce((product, length) => product * length, 1);
@@ -67,4 +69,17 @@ async function compare(backend: string, stacks: readonly (readonly [string, Shap
   }));
 }
 
-Object.assign(globalThis, { compare });
+/** What a training engine on WebGL says of a context that is lost between two batches. */
+async function loseContext(): Promise<string> {
+  await start('webgl');
+  const read = parseStack('conv3f2psame,pool2,flatten,dense784asigmoid');
+  if ('refusal' in read) throw new Error('not a stack');
+  const trained = createTfjsEngine(planStack(read.stack, [28, 28, 1]).layers, 'binaryCrossentropy', 'device');
+  const parameters = glorotUniform(trained.slots, randomStream(1, 'weights')), pictures = new Uint8Array(2 * 784).fill(7);
+  const { loss } = await trained.gradient(parameters, pictures);
+  const { gl } = (engine().backend as unknown as { gpgpu: { gl: WebGL2RenderingContext } }).gpgpu;
+  gl.getExtension('WEBGL_lose_context')!.loseContext();
+  return trained.gradient(parameters, pictures).then(again => `${loss}, then ${again.loss}`, (error: unknown) => error instanceof EngineLost ? error.reason : String(error));
+}
+
+Object.assign(globalThis, { compare, loseContext });

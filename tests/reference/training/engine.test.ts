@@ -15,7 +15,8 @@ import { createOptimizer } from '@/lib/training/optimizers.ts';
 import { probeCases } from '@/lib/training/probe/cases.ts';
 import { candidatesFor } from '@/lib/training/candidates.ts';
 import { createEngines } from '@/lib/training/engines.ts';
-import { allowedDeviation, probeAll } from '@/lib/training/probe/run.ts';
+import { allowedDeviation } from '@/lib/training/protocol.ts';
+import { probeAll } from '@/lib/training/probe/run.ts';
 import type { EventMessage } from '@/lib/training/protocol.ts';
 import { randomStream } from '@/lib/training/random.ts';
 import { createSessions } from '@/lib/training/session.ts';
@@ -43,7 +44,7 @@ const kernels = async (form: string) => {
   const bytes = readFileSync(path.join(import.meta.dirname, `../../../lib/kernels/built/${form}.wasm`));
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
 };
-const engines = createEngines({ cores: 1, kernels, wasm: installedWasmPaths, spawnHelper: () => { throw new Error('one core needs no helper'); } });
+const engines = createEngines({ cores: 1, machine: 'this one', kernels, spawnProbe: () => { throw new Error('nothing is tried elsewhere'); }, wasm: installedWasmPaths, spawnHelper: () => { throw new Error('one core needs no helper'); } });
 const onOneCore = candidatesFor(1);
 const open: Parameters<typeof probeAll>[1] = (name, layers) => engines.open(name, layers, 'binaryCrossentropy');
 
@@ -52,7 +53,7 @@ describe('the start-up probe', () => {
     const rows = await probeAll(onOneCore, open);
     const right = rows.filter(({ verdict }) => verdict === 'right');
     expect(right.map(({ engine }) => engine)).toEqual(['fast', 'tfjs']);
-    expect(rows.slice(-2).map(({ form, verdict }) => `${form} ${verdict}`)).toEqual(['wasm notTried', 'cpu notTried']);
+    expect(rows.slice(-4).map(({ form, verdict }) => `${form} ${verdict}`)).toEqual(['wasm notTried', 'cpu notTried', 'webgl failed', 'webgpu failed']);
     for (const { deviation } of right) expect(deviation).toBeLessThan(allowedDeviation);
     expect(right[0]!.picturesPerSecond).toBeGreaterThan(right[1]!.picturesPerSecond!);
     expect(getBackend()).toBe('wasm');
@@ -99,6 +100,7 @@ describe.each(['wasm-simd', 'wasm'] as const)('training on %s', backend => {
       engines: {
         table: async () => [{ engine: 'tfjs', form: backend, workers: 1, verdict: 'taken', deviation: 0, picturesPerSecond: 1, reason: null }],
         open: async (_name, layers, loss) => createTfjsEngine(layers, loss),
+        measure: async () => [], kept: () => null,
       },
       references,
       loadDigits: (source, split, count, options) => loadDigits(source, split, Math.min(count, 500), options),
