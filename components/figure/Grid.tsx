@@ -71,7 +71,7 @@ const Row = memo(function Row({ row, values, cell, most, share, states, stop, ce
   );
 });
 
-/** A map too large for numerals: one reachable cell stands for all, its place told by row and column. */
+/** A map too large for numerals: one reachable cell stands for all, its place told by row and column. It stays the same element, so that it keeps the focus. */
 function Proxy({ box, values, active, cellLabel }: GridProps) {
   const { row, column } = active;
   const value = values[row]?.[column];
@@ -117,7 +117,7 @@ export function Grid(props: GridProps) {
           <Row key={r} row={r} values={row} cell={box.cell} most={most} share={share} cellLabel={cellLabel}
             states={states(r, row.length)} stop={r === active.row ? active.column : -1} />
         ))
-        : <><Heatmap values={blank ? values.map((row, r) => row.map((v, c) => (blank(r, c) ? 0 : v))) : values} most={most} cell={box.cell} /><Proxy {...props} key={`${active.row},${active.column}`} /></>}
+        : <><Heatmap values={blank ? values.map((row, r) => row.map((v, c) => (blank(r, c) ? 0 : v))) : values} most={most} cell={box.cell} /><Proxy {...props} /></>}
       <rect className="fg-frame" width={boxWidth(box)} height={boxHeight(box)} aria-hidden="true" />
       {children}
       <rect className="fg-caret" x={active.column * box.cell + 2} y={active.row * box.cell + 2} width={Math.max(2, box.cell - 4)} height={Math.max(2, box.cell - 4)} aria-hidden="true" />
