@@ -6,12 +6,12 @@ import { drawnDigits } from '@/lib/data/drawnDigits.ts';
 import { loadDigits } from '@/lib/data/load.ts';
 import { simpleAnswers } from '@/lib/data/simpleAnswers.ts';
 import { buildKernels } from '@/lib/kernels/build.ts';
-import { encodeTape } from '../tape/tape.ts';
 import { fromDisk } from './disk.ts';
 import { trainFilters } from './filters.ts';
 import type { FinishedRun } from './oneRun.ts';
 import { runAll } from './pool.ts';
 import { tapeSets, type RunSet } from './sets.ts';
+import { lastLoss, shipped } from './shipped.ts';
 
 /**
  * `npm run train -- tapes [name …]`: trains the runs of `sets.ts`, all or those named, and writes of each set the losses
@@ -25,32 +25,21 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const machine = os.cpus()[0]?.model.trim() ?? 'unknown';
 const made = `fast engine (AssemblyScript, SIMD) of version ${version}, Node ${process.versions.node}, ${machine}, one core a run`;
 
-const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(5)));
-const last = (run: FinishedRun) => run.epochs.at(-1)!.validationLoss;
-
-/** The run in the middle by its last validation loss; of an even number the better of the two. */
-const medianOf = (runs: readonly FinishedRun[]): FinishedRun => [...runs].sort((a, b) => last(a) - last(b))[Math.ceil(runs.length / 2) - 1]!;
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
 
 async function train({ name, recipe, seeds }: RunSet): Promise<void> {
   const runs: FinishedRun[] = [];
   const start = performance.now();
   await runAll(root, seeds.map(seed => ({ ...recipe, seed })), os.availableParallelism(), run => {
     runs.push(run);
-    console.log(`${name}, seed ${run.recipe.seed}: validation ${last(run).toFixed(4)} after ${run.epochs.length - 1} epochs, ${run.deadChannels} dead channels (${Math.round((performance.now() - start) / 1000)} s)`);
+    console.log(`${name}, seed ${run.recipe.seed}: validation ${lastLoss(run).toFixed(4)} after ${run.epochs.length - 1} epochs, ${run.deadChannels} dead channels (${Math.round((performance.now() - start) / 1000)} s)`);
   });
-  runs.sort((a, b) => a.recipe.seed - b.recipe.seed);
-  const median = medianOf(runs);
-  const told = runs.map(({ recipe: { seed }, epochs, diverged, deadChannels }) => ({
-    seed, diverged, deadChannels, loss: epochs.map(({ loss }) => rounded(loss)), validationLoss: epochs.map(({ validationLoss }) => rounded(validationLoss)),
-  }));
-  write(path.join(root, 'lib/training/runs/shipped', `${name}.json`), `${JSON.stringify({ name, recipe, made, tapeSeed: median.recipe.seed, runs: told })}\n`);
-  const { recipe: taped, slots, epochs, weights } = median;
-  write(path.join(root, 'public/tapes', `${name}.tape`), encodeTape({ recipe: taped, made, slots, epochs, weights }));
-}
-
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  const { losses, tape } = shipped(name, recipe, runs, made);
+  write(path.join(root, 'lib/training/runs/shipped', `${name}.json`), `${JSON.stringify(losses)}\n`);
+  write(path.join(root, 'public/tapes', `${name}.tape`), tape);
 }
 
 /** The names of sets to train, null where one is not known. */
