@@ -25,7 +25,7 @@ export const en = {
     drag: { label: 'A drag', options: { pull: 'changes a number', paint: 'paints' } },
   },
   presets: {
-    thumbnail: 'Sixteen windows', lone: 'One bright cell', 'lone-one': 'One step to the right', 'lone-two': 'Two steps to the right',
+    thumbnail: 'Sixteen windows', lone: 'A single 1', 'lone-one': 'One step to the right', 'lone-two': 'Two steps to the right',
     border: 'Across the border', dark: 'All zeros', three: 'Three ones', negative: 'All −1, padded', equal: 'Equals', gradient: 'The gradient’s way back',
     overlap: 'Windows that overlap', shared: 'The average shares its gradient',
   },

@@ -25,7 +25,7 @@ export const ko = {
     drag: { label: '끌면', options: { pull: '수가 바뀜', paint: '칠해짐' } },
   },
   presets: {
-    thumbnail: '창 열여섯 개', lone: '밝은 칸 하나', 'lone-one': '오른쪽으로 한 칸', 'lone-two': '오른쪽으로 두 칸',
+    thumbnail: '창 열여섯 개', lone: '1 하나', 'lone-one': '오른쪽으로 한 칸', 'lone-two': '오른쪽으로 두 칸',
     border: '경계를 넘는 칸', dark: '모두 0', three: '1 세 개', negative: '모두 −1, 패딩', equal: '같은 값', gradient: '기울기가 돌아가는 길',
     overlap: '겹치는 창', shared: '기울기를 나누는 평균',
   },
