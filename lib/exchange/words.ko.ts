@@ -1,0 +1,41 @@
+import type { FileWords } from './words.ts';
+
+const megabytes = (bytes: string) => `${Math.round(Number(bytes) / 2 ** 20)}MB`;
+const differs = (f: { expected: string; got: string }) => `기대: ${f.expected}. 실제: ${f.got}.`;
+
+export const ko: FileWords = {
+  tooLarge: f => [`파일이 너무 큽니다. 기대: ${megabytes(f.expected)} 이하. 실제: ${megabytes(f.got)}.`, '더 작은 파일을 주세요.'],
+  unknownKind: f => [`읽을 수 있는 파일이 아닙니다. 기대: ${f.expected}.`, '이 가운데 하나를 고르세요.'],
+  notZip: f => [`zip 압축 파일(.npz)이 아닙니다. 실제: ${f.got}바이트.`, 'numpy.savez로 쓰거나 여기서 다시 내보내세요.'],
+  zipDamaged: f => [`압축 파일이 손상되었습니다. ${differs(f)}`, '파일을 다시 복사하거나 내려받으세요.'],
+  zipMethod: f => [`읽지 않는 방식으로 압축했습니다. 실제: ${f.got}.`, '암호 없이 numpy.savez나 보통 zip으로 묶으세요.'],
+  zipBomb: f => [`풀면 너무 커집니다. ${differs(f)}`, '이런 모델의 가중치 파일이 아닙니다. 아무것도 풀지 않았습니다.'],
+  notNpy: f => [`NumPy 배열(.npy)이 아닙니다. 실제: ${f.got}.`, 'numpy.save나 numpy.savez로 쓰세요.'],
+  npyVersion: f => [`배열의 형식 버전이 다릅니다. ${differs(f)}`, '요즘 NumPy로 다시 쓰세요.'],
+  npyDtype: f => [`수의 형식이 다릅니다. ${differs(f)}`, '.astype("float32")를 한 뒤에 쓰세요.'],
+  npyCut: f => [`바이트 수가 맞지 않습니다. ${differs(f)}`, '배열이 잘렸거나 뒤에 무언가 붙었습니다. 파일을 다시 쓰세요.'],
+  weightMissing: f => [`가중치가 없습니다. ${differs(f)}`, '다른 모델의 파일인가요? 그 모델을 먼저 고르거나 배열에 이 이름을 붙이세요.'],
+  weightShape: f => [`가중치의 모양이 다릅니다. ${differs(f)}`, '이 가중치가 속한 모델을 고르세요. 커널은 Keras처럼 행 × 열 × 입력 × 출력입니다.'],
+  weightCount: f => [`배열의 개수가 다릅니다. ${differs(f)}`, '바로 이 모델에서 numpy.savez(file, *model.get_weights())로 쓰세요.'],
+  weightNumber: f => [`유한한 수가 아닙니다. 실제: ${f.got}.`, '이런 가중치로는 계산할 수 없습니다. 학습률을 낮춰 다시 훈련하세요.'],
+  notJson: f => [`JSON이 아니거나 중간에 끊겼습니다: ${f.got}.`, '파일을 다시 내보내세요.'],
+  notModel: f => [`모델 파일이 아닙니다. ${differs(f)}`, 'TensorFlow.js 레이어 모델을 주세요: model.json과 가중치.'],
+  modelLayer: f => [`실험실이 만들 수 없는 레이어입니다. ${differs(f)}`, '실험실에 있는 레이어가 한 줄로 이어진 모델을 내보내세요.'],
+  modelWeights: f => [`가중치가 맞지 않습니다. ${differs(f)}`, 'model.json과, 거기에 적힌 가중치 파일을 모두 함께 주세요.'],
+  noTfjsLayer: f => [`TensorFlow.js에는 여기처럼 계산하는 레이어가 없습니다: ${f.got}.`, '가중치를 .npz로 받으세요. 두 스크립트가 이 모델을 다시 만듭니다.'],
+  notRecipe: f => [`이 실험실의 레시피가 아닙니다. 실제: ${f.got}.`, '여기서 레시피로 내보낸 파일을 고르세요.'],
+  recipeVersion: f => [`버전이 다릅니다. ${differs(f)}`, '더 새로운 버전의 사이트에서 여세요.'],
+  recipeValue: f => [`${differs(f)} 나머지 값은 그대로 씁니다.`, '알맞은 값을 쓰거나 빼세요.'],
+  notLog: f => [`열이 다릅니다. ${differs(f)}`, '이 실험실이나 Keras CSVLogger의 기록을 주세요.'],
+  logNumber: f => [`수가 아닙니다: ${f.got}. 이 줄은 뺐습니다.`, '소수점은 점으로, 칸은 쉼표로 나누세요.'],
+  notIdx: f => [`IDX 파일이 아닙니다. ${differs(f)}`, 'train-images-idx3-ubyte 같은 파일을 주세요. gzip이어도 됩니다.'],
+  idxType: f => [`수의 형식이 다릅니다. ${differs(f)}`, '그림을 부호 없는 바이트로 쓰세요: 종이는 0, 잉크는 255.'],
+  idxSides: f => [`그림의 크기가 다릅니다. ${differs(f)}`, '파일을 쓰기 전에 크기를 맞추세요.'],
+  idxCut: f => [`바이트 수가 맞지 않습니다. ${differs(f)}`, '파일이 잘렸거나 뒤에 무언가 붙었습니다. 다시 내려받으세요.'],
+  idxLabels: f => [`라벨이 맞지 않습니다. ${differs(f)}`, '이 그림들의 라벨을 주세요: 0부터 9까지의 정수.'],
+  gzipDamaged: () => ['gzip 압축이 손상되었습니다.', '다시 내려받거나, 먼저 압축을 푸세요.'],
+  notPicture: f => [`그림 파일이 아닙니다. 기대: ${f.expected}.`, 'PNG나 JPEG로 저장하세요.'],
+  pictureTooLarge: f => [`그림이 너무 큽니다. 기대: ${f.expected}픽셀 이하. 실제: ${f.got}픽셀.`, '먼저 줄이세요. 숫자 하나에는 28 × 28이면 됩니다.'],
+  pictureDamaged: () => ['브라우저가 이 그림을 그리지 못합니다.', '다른 프로그램에서 열어 PNG로 저장하세요.'],
+  pictureEmpty: () => ['숫자가 없고 한 가지 색뿐입니다.', '밝은 종이에 어두운 잉크처럼, 명암이 뚜렷해야 합니다.'],
+};
