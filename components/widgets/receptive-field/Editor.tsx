@@ -1,30 +1,67 @@
 'use client';
 
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { Nudge } from '@/components/figure/Nudge.tsx';
-import { parseStack, printLayer, printStack, type Layer, type NotationRefusal } from '@/lib/arith/stack.ts';
-import { added, addable, edited, editsOf, moved, removed, type Edit } from './edits.ts';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { freshLayer, moved, replaced, withLayer, without } from '@/components/stack/edits.ts';
+import { LayerFields } from '@/components/stack/LayerFields.tsx';
+import { NotationField } from '@/components/stack/NotationField.tsx';
+import { Trouble } from '@/components/stack/Trouble.tsx';
+import type { StackWords } from '@/components/stack/words.ts';
+import { printLayer, printStack, stackBounds, type Layer, type Stack } from '@/lib/arith/stack.ts';
+import { planStack } from '@/lib/arith/stackShapes.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Words } from './en.ts';
-import { numberOf, stackOf } from './model.ts';
+import { numberOf, type Model } from './model.ts';
 import { widget } from './widget.ts';
 
-interface Props { layers: string; words: Words; onLayers: (layers: string, gesture?: string) => void }
+interface Props {
+  model: Model;
+  words: Words;
+  stackWords: StackWords;
+  locale: Locale;
+  /** Null where the reader may not change it. */
+  onLayers: ((layers: string, gesture?: string) => void) | null;
+  onSize: ((size: number) => void) | null;
+  onSay: (text: string) => void;
+}
 
+const addable: readonly Layer['kind'][] = ['conv', 'pool', 'avg', 'tconv', 'up', 'bil', 'nails', 'unpool', 'flatten', 'reshape', 'dense'];
 let presses = 0;
 
-/** The stack as a row of layers, the chosen one's numbers below, and the whole as a line of text. */
-export function Editor({ layers, words, onLayers }: Props) {
+/** The smallest larger input on which every layer works; null where none does. */
+function sizeThatWorks({ stack, sheets, refusal }: Model): number | null {
+  if (refusal?.code !== 'windowTooLarge' && refusal?.code !== 'cropsEverything') return null;
+  for (let size = sheets[0]!.side + 1; size <= widget.params.size.max; size++) if (!planStack(stack, [size, size, 1]).refusal) return size;
+  return null;
+}
+
+/** The stack as a row of layers, the chosen one's numbers below, and the whole as a line of text; why it fails and what mends it. */
+export function Editor({ model, words, stackWords, locale, onLayers, onSize, onSay }: Props) {
   const { view } = words;
-  const stack = stackOf(layers);
+  const { stack, refusal } = model;
   const [picked, setPicked] = useState(0);
   const chips = useRef<HTMLDivElement>(null);
   const at = Math.min(picked, stack.length - 1);
   const layer = stack[at]!;
-  const put = (next: readonly Layer[], to: number) => {
-    setPicked(to);
-    onLayers(printStack(next), `stack-${++presses}`);
+  const put = (next: Stack, to: number, gesture?: string) => {
+    // A figure without a layer shows nothing: the last one that goes leaves the simplest.
+    const written = next.length ? printStack(next) : 'conv1';
+    if (widget.params.layers.accept(written) === undefined) { onSay(view.tooLong); return; }
+    setPicked(Math.max(0, Math.min(to, next.length - 1)));
+    onLayers?.(written, gesture ?? `stack-${++presses}`);
   };
   const name = (each: Layer) => view.kinds[each.kind](numberOf(each) ?? 0);
+  const add = (kind: Layer['kind']) => {
+    const incoming = model.planned[at]?.output ?? model.planned.at(-1)?.output ?? [1, 1, 1];
+    const fresh = freshLayer(kind, incoming);
+    // Fields have no channels: one filter is enough until the reader wants more.
+    const next = withLayer(stack, at + 1, 'filters' in fresh ? { ...fresh, filters: 1 } : fresh);
+    put(next, at + 1);
+    onSay(stackWords.added(name(next[at + 1]!), at + 2));
+  };
+  const remove = () => {
+    onSay(stackWords.removed(name(layer)));
+    put(without(stack, at), Math.max(0, at - 1));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (by) {
@@ -34,68 +71,45 @@ export function Editor({ layers, words, onLayers }: Props) {
       chips.current?.querySelectorAll<HTMLElement>('[role=radio]')[to]?.focus();
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && stack.length > 1) {
       event.preventDefault();
-      put(removed(stack, at), Math.max(0, at - 1));
+      remove();
     }
   };
-  const nudge = (edit: Edit) => (
-    <Nudge key={edit.key} label={view.edits[edit.key]} shown={edit.shown === null ? view.paddings[edit.text as 'same'] ?? edit.text : String(edit.shown)} less={view.less} more={view.more}
-      onLess={edit.less && (() => put(edited(stack, at, edit.less!), at))} onMore={edit.more && (() => put(edited(stack, at, edit.more!), at))} />
-  );
+  const size = sizeThatWorks(model);
   return (
-    <section className="rf-editor" aria-label={view.editor}>
-      <div className="rf-row">
-        <span className="rf-label">{view.editor}</span>
-        <div ref={chips} className="rf-chips" role="radiogroup" aria-label={view.editor} onKeyDown={onKeyDown}>
-          {stack.map((each, place) => (
-            <button key={place} type="button" role="radio" className="fg-button" aria-checked={place === at} tabIndex={place === at ? 0 : -1} title={printLayer(each)} onClick={() => setPicked(place)}>{name(each)}</button>
-          ))}
+    <section className="stk rf-editor" aria-label={view.editor}>
+      {refusal && (
+        <div className="rf-refused">
+          <Trouble stack={stack} refusal={refusal} words={stackWords} onMend={onLayers && ((next, row) => { put(next, row - 1); onSay(stackWords.mended); })} />
+          {size !== null && onSize && <button type="button" className="btn" onClick={() => onSize(size)}>{view.largerInput(size)}</button>}
+          <p className="rf-note">{view.countsOn}</p>
         </div>
-        <label className="rf-add"><span className="visually-hidden">{view.add}</span>
-          <select value="" disabled={stack.length >= 64} onChange={event => put(added(stack, at, event.target.value as Layer['kind']), at + 1)}>
-            <option value="" disabled>{view.add}</option>
-            {addable.map(kind => <option key={kind} value={kind}>{view.adds[kind]}</option>)}
-          </select>
-        </label>
-      </div>
-      <div className="rf-row rf-numbers">
-        <span className="rf-label">{name(layer)}</span>
-        {editsOf(layer).map(nudge)}
-        {'activation' in layer && <label className="rf-check"><input type="checkbox" checked={layer.activation === 'relu'} onChange={event => put(edited(stack, at, { ...layer, activation: event.target.checked ? 'relu' : 'linear' }), at)} /> ReLU</label>}
-        <span className="rf-moves">
-          <button type="button" className="fg-button" disabled={at === 0} onClick={() => put(moved(stack, at, -1), at - 1)}>{view.earlier}</button>
-          <button type="button" className="fg-button" disabled={at === stack.length - 1} onClick={() => put(moved(stack, at, 1), at + 1)}>{view.later}</button>
-          <button type="button" className="fg-button" disabled={stack.length === 1} onClick={() => put(removed(stack, at), Math.max(0, at - 1))}>{view.remove}</button>
-        </span>
-      </div>
-      <Written layers={layers} words={words} onLayers={onLayers} />
+      )}
+      {onLayers && (
+        <>
+          <div className="rf-row">
+            <span className="label">{view.editor}</span>
+            <div ref={chips} className="rf-chips" role="radiogroup" aria-label={view.editor} onKeyDown={onKeyDown}>
+              {stack.map((each, place) => (
+                <button key={place} type="button" role="radio" className="btn" aria-checked={place === at} data-failed={refusal?.layer === place + 1 ? '' : undefined} tabIndex={place === at ? 0 : -1} title={printLayer(each)} onClick={() => setPicked(place)}>{name(each)}</button>
+              ))}
+            </div>
+            <select className="rf-add" value="" aria-label={view.add} disabled={stack.length >= stackBounds.layers} onChange={event => add(event.target.value as Layer['kind'])}>
+              <option value="" disabled>{view.add}</option>
+              {addable.map(kind => <option key={kind} value={kind}>{stackWords.kinds[kind]}</option>)}
+            </select>
+          </div>
+          <div className="stk-fields" role="group" aria-label={name(layer)}>
+            <b className="stk-name">{view.place(at + 1)}</b>
+            <LayerFields key={at} layer={layer} words={stackWords} locale={locale} onChange={(next, gesture) => put(replaced(stack, at, next), at, gesture)} />
+            <span className="rf-moves">
+              <button type="button" className="btn" disabled={at === 0} onClick={() => put(moved(stack, at, at - 1), at - 1)}>{view.earlier}</button>
+              <button type="button" className="btn" disabled={at === stack.length - 1} onClick={() => put(moved(stack, at, at + 1), at + 1)}>{view.later}</button>
+              <button type="button" className="btn" disabled={stack.length === 1} onClick={remove}>{stackWords.remove}</button>
+            </span>
+          </div>
+          <NotationField stack={stack} words={stackWords} disabled={false} onChange={next => put(next, at)} />
+        </>
+      )}
     </section>
-  );
-}
-
-/** The whole stack as text. What cannot be read stays as it was typed, with a sentence on what is wrong. */
-function Written({ layers, words: { view }, onLayers }: Props) {
-  const id = useId();
-  const [typed, setTyped] = useState<{ of: string; text: string } | null>(null);
-  const [wrong, setWrong] = useState<NotationRefusal | 'tooLong' | null>(null);
-  const own = typed && typed.of === layers ? typed.text : null;
-  const commit = () => {
-    if (own === null) return;
-    const read = parseStack(own);
-    if ('refusal' in read) { setWrong(read.refusal); return; }
-    const next = printStack(read.stack);
-    if (widget.params.layers.accept(next) === undefined) { setWrong('tooLong'); return; }
-    setWrong(null);
-    setTyped(null);
-    onLayers(next);
-  };
-  const told = own === null ? null : wrong;
-  return (
-    <div className="rf-row rf-written">
-      <label className="rf-label" htmlFor={id}>{view.written}</label>
-      <input id={id} type="text" spellCheck={false} autoComplete="off" autoCapitalize="off" value={own ?? layers} aria-invalid={told !== null} aria-describedby={`${id}-says`}
-        onChange={event => setTyped({ of: layers, text: event.target.value })} onBlur={commit}
-        onKeyDown={event => { if (event.key === 'Enter') commit(); if (event.key === 'Escape') { setTyped(null); setWrong(null); } }} />
-      <span id={`${id}-says`} role="status" className={told ? 'rf-wrong' : 'rf-form'}>{told ? `✕ ${told === 'tooLong' ? view.tooLong : view.notRead(told)}` : view.form}</span>
-    </div>
   );
 }

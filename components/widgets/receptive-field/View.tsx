@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { Thread } from '@/components/figure/Ribbon.tsx';
 import { useRest } from '@/components/figure/useRest.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import { Beam } from './Beam.tsx';
 import { CellStop } from './CellStop.tsx';
+import { editors } from './editors.tsx';
 import type { Words } from './en.ts';
 import { FromAbove } from './FromAbove.tsx';
 import { blockKey } from './guess.ts';
@@ -21,9 +22,6 @@ import { useHands } from './useHands.ts';
 import { useInk } from './useInk.ts';
 import type { Params, widget } from './widget.ts';
 import { readCell, writeBlock, writeCell } from './written.ts';
-
-const Refused = lazy(() => import('./Refused.tsx').then(file => ({ default: file.Refused })));
-const Editor = lazy(() => import('./Editor.tsx').then(file => ({ default: file.Editor })));
 
 /** What stands under the drawing of an embed before it is measured, CSS pixels. */
 const firstRest = 60;
@@ -90,6 +88,13 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const box = mapLook && mapLook.rows.length && mapLook.columns.length ? mapLook : null;
   const edge = params.size - 0.5;
 
+  const Editor = editors[locale];
+  const editor = (
+    <Suspense fallback={null}>
+      <Editor model={model} words={words} locale={locale} onSay={actions.announce} onLayers={free('layers') ? (layers, gesture) => actions.set({ layers }, gesture) : null} onSize={free('size') ? size => actions.set({ size }) : null} />
+    </Suspense>
+  );
+
   return (
     <div ref={root} className="rf-figure fg-figure" data-layout={props.layout} data-lit={lit ?? undefined}>
       <div className="fg-stage">
@@ -112,15 +117,12 @@ export function View(props: ViewProps<typeof widget, Words>) {
             onBlock={draws ? event => { const next = blockKey(event, frame.guess, params.size); if (next) draw(next, `block-keys-${++keys}`); return next !== null; } : null} />
         </svg>
       </div>
-      {frame.refusal && <Suspense fallback={null}><Refused model={model} words={words} onLayers={free('layers') ? layers => actions.set({ layers }) : null} onSize={free('size') ? size => actions.set({ size }) : null} /></Suspense>}
       {embed && !asking && <p className="fg-line"><span className="fg-place">{view.sumName}</span><span>{view.sumLine(model.fields.at(-1)?.size ?? null, frame.growth.map(each => each?.size ?? null))}</span></p>}
       {asking && <p className="rf-note">{view.asked(frame.guess)}</p>}
       {params.ask === 'answer' && frame.guess && <p className="rf-note">{view.compared(frame.guess, frame.field[0]!)}</p>}
       <Tools {...props} frame={frame} model={model} pin={pin} picks={picks} free={free} onPick={pick} ink={ink.says} />
       {!asking && !embed && <Sums model={model} words={words} on={step === 0 ? null : shown.level} level={chosen.level} onLevel={level => actions.goTo(Math.min(level, chosen.level))} />}
-      {free('layers') && (embed
-        ? <details className="rf-details"><summary className="btn">{view.editor}</summary><Suspense fallback={null}><Editor layers={params.layers} words={words} onLayers={(layers, gesture) => actions.set({ layers }, gesture)} /></Suspense></details>
-        : <div className="rf-editor-place"><Suspense fallback={null}><Editor layers={params.layers} words={words} onLayers={(layers, gesture) => actions.set({ layers }, gesture)} /></Suspense></div>)}
+      {embed ? (free('layers') || frame.refusal) && <details className="rf-details needs-script" open={frame.refusal !== null || undefined}><summary className="btn">{view.editor}</summary>{editor}</details> : (free('layers') || frame.refusal) && <div className="rf-editor-place needs-script">{editor}</div>}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { WidgetWords } from '@/lib/widget/define.ts';
 import type { Block } from './ink.ts';
-import type { Edit } from './edits.ts';
-import type { Layer, Mend, NotationRefusal, StackRefusal } from './named.ts';
+import type { Layer } from './named.ts';
 
 const many = (n: unknown, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
@@ -12,38 +11,12 @@ const kinds: Record<Layer['kind'], (n: number) => string> = {
 };
 const layerName = (kind: unknown, n: unknown) => (kind === 'input' ? 'the input' : kinds[kind as Layer['kind']](Number(n ?? 0)));
 
-const why: Record<StackRefusal['code'], (got: number, expected: number) => string> = {
-  windowTooLarge: (got, room) => `its window spans ${got} cells and finds only ${room}`,
-  padTooLarge: (got, most) => `${got} zeros are more than half its window (${most})`,
-  cropsEverything: (got, most) => `${got} cells are cut off each side, and only ${most} can be`,
-  needsPicture: () => 'it needs rows and columns, and a flat list comes in',
-  noPoolingToUndo: () => 'there is no max pooling in front that it could undo',
-  poolingDiffers: (got, expected) => `the pooling that it undoes has ${expected} where this has ${got}`,
-  reshapeDiffers: (got, expected) => `its shape holds ${got} numbers, and ${expected} come in`,
-  tooLarge: (got, most) => `${got} numbers are too many; at most ${most} are computed`,
-};
-const atMost = (what: string) => (mend: Mend) => ('value' in mend ? `${what} ${mend.value}` : '');
-const mends: Record<Mend['code'], (mend: Mend) => string> = {
-  paddingSame: () => 'Padding “same”', windowAtMost: atMost('Window'), windowExactly: atMost('Window'), factorAtMost: atMost('Factor'), filtersAtMost: atMost('Filters:'),
-  unitsAtMost: atMost('Units:'), padAtMost: atMost('Zeros:'), removeLayer: () => 'Remove this layer', poolFirst: () => 'Put a max pooling in front', removeFlatten: () => 'Remove the flatten',
-  reshapeFirst: () => 'Put a reshape in front', reshapeTo: () => 'Correct the shape',
-};
-const unread: Record<NotationRefusal['code'], (r: NotationRefusal) => string> = {
-  empty: () => 'There is no layer. Write at least one, such as conv3.',
-  tooManyLayers: r => `${r.text} layers are too many; at most 64 are read.`,
-  unknownKind: r => `Layer ${r.layer}, “${r.text}”: no such kind. There are ${r.expected.replaceAll(' | ', ', ')}.`,
-  missingNumber: r => `Layer ${r.layer}, “${r.text}”: a number is missing or one too many. Write it like ${r.expected}.`,
-  unknownOption: r => `Layer ${r.layer}: “${r.text}” is not understood. Options here: ${r.expected}.`,
-  optionNotHere: r => `Layer ${r.layer}: “${r.text}” means nothing for this layer. Options here: ${r.expected || 'none'}.`,
-  optionTwice: r => `Layer ${r.layer}: “${r.text}” gives an option a second time.`,
-  numberOutOfBounds: r => `Layer ${r.layer}: ${r.text} is out of bounds, ${r.expected} is read.`,
-};
 const sizeOf = ({ top, left, bottom, right }: Block) => `${bottom - top + 1} × ${right - left + 1}`;
 
 export const en = {
   title: 'How far one number sees',
   hint: 'Pick any cell of any sheet. Drag to compare two. Pick on the ground to look up.',
-  caption: 'Each sheet is a layer, drawn over the input: a cell is as wide as its jump. Blue is what the picked cell sees, teal what sees it, and cells that are spanned but never read stay dark. A path multiplies one weight per layer, so counted paths are the gradient where all weights are 1; in a pooling window every cell counts, since each could win. The dashed block is the smallest in the middle that holds at least half. Size, jump and start in the table ignore the borders; the picture does not.',
+  caption: 'Each sheet is a layer, drawn over the input: a cell is as wide as its jump. Blue is what the picked cell sees, teal what sees it, and cells that are spanned but never read stay unlit. A path multiplies one weight per layer, so counted paths are the gradient where all weights are 1; in a pooling window every cell counts, since each could win. The dashed block is the smallest in the middle that holds at least half. Size, jump and start in the table ignore the borders; the picture does not.',
   summary: 'Any stack of layers: pick a cell and see what it depends on in every layer before, in theory and by its gradient.',
   params: {
     layers: { label: 'Layers' }, size: { label: 'Input size' },
@@ -96,7 +69,7 @@ export const en = {
     pathsAt: (row: number, column: number, count: string, share: string) => `Pixel row ${row}, column ${column}: ${count} paths to the cell, ${share} % of all.`,
     gradientAt: (row: number, column: number, value: string, share: string) => `Pixel row ${row}, column ${column}: gradient ${value}, ${share} % of all.`,
     halfOfPaths: (share: number, total: string, size: string): string[] => [`${share} % of the ${total} paths`, `start in the middle ${size}`],
-    halfOfGradient: (share: number, size: string): string[] => [`${share} % of the gradient`, `lies in the middle ${size}`],
+    halfOfGradient: (share: number, total: string, size: string): string[] => [`${share} % of the gradient (Σ ${total})`, `lies in the middle ${size}`],
     noGradient: 'No gradient: nothing passes.', pixelHasNone: 'A pixel of the input has no weights in front of it. Pick a cell of a layer.',
     tooMuch: (cost: string, most: string) => `This gradient takes ${cost} million multiply-adds; at most ${most} million are begun. Fewer draws, filters or cells make it possible.`,
     weightsSay: ({ trained, asked, draws, digits, shut }: { trained: boolean; asked: string; draws: number; digits: boolean; shut: number }) =>
@@ -112,12 +85,8 @@ export const en = {
     drawHere: 'draw your square here', drawLabel: (block: Block | null) => `Input: ${block ? `your square is ${sizeOf(block)}, from row ${block.top + 1}, column ${block.left + 1}` : 'nothing drawn yet'}. Arrows move it, Shift and arrows stretch it.`,
     yourSquare: 'Your square', asked: (block: Block | null) => (block ? `You say ${sizeOf(block)}. Drag a corner to change it.` : 'Drag a square over the input: what does the violet cell see?'),
     compared: (block: Block, seen: { height: number; width: number }) => `You drew ${sizeOf(block)}. The cell sees ${seen.height} × ${seen.width}.`,
-    refused: (place: number, name: string, reason: string) => `Layer ${place}, ${name}, cannot work: ${reason}. The table below counts on, as if the input were larger.`,
-    why, mends, largerInput: (size: number) => `Input ${size} × ${size}`,
-    editor: 'Layers', add: '+ Layer', adds: { conv: 'Convolution', pool: 'Max pooling', avg: 'Average pooling', tconv: 'Transposed convolution', up: 'Repeat (nearest)', bil: 'Bilinear', nails: 'Bed of nails', unpool: 'Max unpooling' },
-    edits: { window: 'Window', factor: 'Factor', filters: 'Filters', stride: 'Stride', dilation: 'Dilation', padding: 'Padding', units: 'Units' } satisfies Record<Edit['key'], string>,
-    paddings: { valid: 'valid', same: 'same' } as Record<string, string>,
-    earlier: '← Earlier', later: 'Later →', remove: 'Remove', written: 'As text', form: 'conv3 · pool2 · s stride · d dilation · p padding', tooLong: 'This text is too long for one stack.', notRead: (r: NotationRefusal) => unread[r.code](r),
+    largerInput: (size: number) => `Input ${size} × ${size}`, countsOn: 'The table counts on, as if the input were large enough.',
+    editor: 'Layers', add: '+ Layer', place: (n: number) => `Layer ${n}`, earlier: '← Earlier', later: 'Later →', tooLong: 'This text is too long for one stack.',
     less: 'Less', more: 'More',
   },
 } satisfies WidgetWords & { view: object };

@@ -1,6 +1,6 @@
 import type { Block } from './ink.ts';
 import type { Words } from './en.ts';
-import type { Layer, Mend, NotationRefusal } from './named.ts';
+import type { Layer } from './named.ts';
 
 const kinds: Words['view']['kinds'] = {
   conv: n => `합성곱 ${n} × ${n}`, tconv: n => `전치 합성곱 ${n} × ${n}`, pool: n => `최대 풀링 ${n} × ${n}`, avg: n => `평균 풀링 ${n} × ${n}`,
@@ -8,32 +8,6 @@ const kinds: Words['view']['kinds'] = {
   flatten: () => '평탄화', reshape: () => '형상 변경', dense: n => `완전연결 ${n}`,
 };
 const layerName = (kind: unknown, n: unknown) => (kind === 'input' ? '입력' : kinds[kind as Layer['kind']](Number(n ?? 0)));
-const why: Words['view']['why'] = {
-  windowTooLarge: (got, room) => `창은 ${got}칸에 걸치는데 들어오는 것은 ${room}칸뿐입니다`,
-  padTooLarge: (got, most) => `0 ${got}개는 창의 절반(${most})보다 많습니다`,
-  cropsEverything: (got, most) => `양쪽에서 ${got}칸씩 잘라 내는데 ${most}칸까지만 자를 수 있습니다`,
-  needsPicture: () => '행과 열이 있어야 하는데 한 줄로 편 목록이 들어옵니다',
-  noPoolingToUndo: () => '앞에 되돌릴 최대 풀링이 없습니다',
-  poolingDiffers: (got, expected) => `되돌릴 풀링은 ${expected}인데 이 층은 ${got}입니다`,
-  reshapeDiffers: (got, expected) => `형상에 들어가는 수는 ${got}개인데 들어오는 수는 ${expected}개입니다`,
-  tooLarge: (got, most) => `수 ${got}개는 너무 많습니다. ${most}개까지 계산합니다`,
-};
-const atMost = (what: string) => (mend: Mend) => ('value' in mend ? `${what} ${mend.value}` : '');
-const mends: Words['view']['mends'] = {
-  paddingSame: () => '패딩을 same으로', windowAtMost: atMost('창'), windowExactly: atMost('창'), factorAtMost: atMost('배율'), filtersAtMost: atMost('필터 수'),
-  unitsAtMost: atMost('유닛 수'), padAtMost: atMost('0의 개수'), removeLayer: () => '이 층 빼기', poolFirst: () => '앞에 최대 풀링 넣기', removeFlatten: () => '평탄화 빼기',
-  reshapeFirst: () => '앞에 형상 변경 넣기', reshapeTo: () => '형상 바로잡기',
-};
-const unread: Record<NotationRefusal['code'], (r: NotationRefusal) => string> = {
-  empty: () => '층이 없습니다. conv3처럼 하나는 적으세요.',
-  tooManyLayers: r => `층 ${r.text}개는 너무 많습니다. 64개까지 읽습니다.`,
-  unknownKind: r => `${r.layer}번째 층 “${r.text}”: 그런 층은 없습니다. 쓸 수 있는 층: ${r.expected.replaceAll(' | ', ', ')}.`,
-  missingNumber: r => `${r.layer}번째 층 “${r.text}”: 숫자가 빠졌거나 하나 많습니다. ${r.expected}처럼 적으세요.`,
-  unknownOption: r => `${r.layer}번째 층: “${r.text}”: 뜻을 알 수 없습니다. 여기서 쓸 수 있는 옵션: ${r.expected}.`,
-  optionNotHere: r => `${r.layer}번째 층: “${r.text}”: 이 층에는 없는 옵션입니다. 여기서 쓸 수 있는 옵션: ${r.expected || '없음'}.`,
-  optionTwice: r => `${r.layer}번째 층: “${r.text}”: 같은 옵션이 두 번 나옵니다.`,
-  numberOutOfBounds: r => `${r.layer}번째 층: ${r.text}: 범위를 벗어났습니다. ${r.expected}만 읽습니다.`,
-};
 const sizeOf = ({ top, left, bottom, right }: Block) => `${bottom - top + 1} × ${right - left + 1}`;
 
 export const ko: Words = {
@@ -92,7 +66,7 @@ export const ko: Words = {
     pathsAt: (row, column, count, share) => `픽셀 ${row}행 ${column}열: 그 칸까지의 경로 ${count}개, 전체의 ${share}%.`,
     gradientAt: (row, column, value, share) => `픽셀 ${row}행 ${column}열: 기울기 ${value}, 전체의 ${share}%.`,
     halfOfPaths: (share, total, size): string[] => [`경로 ${total}개 가운데 ${share}%가`, `가운데 ${size}에서 시작`],
-    halfOfGradient: (share, size): string[] => [`기울기의 ${share}%가`, `가운데 ${size} 안에 있음`],
+    halfOfGradient: (share, total, size): string[] => [`기울기(합 ${total})의 ${share}%가`, `가운데 ${size} 안에 있음`],
     noGradient: '기울기 없음: 아무것도 지나가지 않음', pixelHasNone: '입력의 픽셀 앞에는 가중치가 없습니다. 층의 칸을 고르세요.',
     tooMuch: (cost, most) => `이 기울기에는 곱셈·덧셈 ${cost}백만 번이 듭니다. ${most}백만 번까지만 시작합니다. 반복, 필터, 칸을 줄이면 계산할 수 있습니다.`,
     weightsSay: ({ trained, asked, draws, digits, shut }) =>
@@ -108,12 +82,8 @@ export const ko: Words = {
     drawHere: '여기에 사각형을 그리세요', drawLabel: block => `입력: ${block ? `내 사각형 ${sizeOf(block)}, ${block.top + 1}행 ${block.left + 1}열부터` : '아직 그리지 않음'}. 화살표로 옮기고 Shift와 화살표로 늘립니다.`,
     yourSquare: '내 사각형', asked: block => (block ? `지금 예측은 ${sizeOf(block)}입니다. 모서리를 끌어 바꿀 수 있습니다.` : '입력 위에 사각형을 끌어 그리세요. 보라색 칸은 어디를 볼까요?'),
     compared: (block, seen) => `그린 사각형은 ${sizeOf(block)}, 그 칸이 보는 곳은 ${seen.height} × ${seen.width}입니다.`,
-    refused: (place, name, reason) => `${place}번째 층(${name})은 계산할 수 없습니다: ${reason}. 아래 표는 입력이 더 큰 것처럼 계속 셉니다.`,
-    why, mends, largerInput: size => `입력을 ${size} × ${size}로`,
-    editor: '층', add: '+ 층', adds: { conv: '합성곱', pool: '최대 풀링', avg: '평균 풀링', tconv: '전치 합성곱', up: '반복(최근접 이웃)', bil: '쌍선형 보간', nails: '베드 오브 네일스', unpool: '최대 언풀링' },
-    edits: { window: '창', factor: '배율', filters: '필터', stride: '스트라이드', dilation: '팽창', padding: '패딩', units: '유닛' },
-    paddings: { valid: 'valid', same: 'same' } as Record<string, string>,
-    earlier: '← 앞으로', later: '뒤로 →', remove: '빼기', written: '글로 쓰기', form: 'conv3 · pool2 · s 스트라이드 · d 팽창 · p 패딩', tooLong: '쌓은 층 하나로 읽기에는 글이 너무 깁니다.', notRead: r => unread[r.code](r),
+    largerInput: size => `입력을 ${size} × ${size}칸으로`, countsOn: '표는 입력이 충분히 큰 것처럼 계속 셉니다.',
+    editor: '층', add: '+ 층', place: n => `${n}번째 층`, earlier: '← 앞으로', later: '뒤로 →', tooLong: '쌓은 층 하나로 읽기에는 글이 너무 깁니다.',
     less: '줄이기', more: '늘리기',
   },
 };

@@ -64,7 +64,7 @@ export function useInk(p: Params, frame: Frame, { chain, planned, stack, sheets 
   return {
     // Of another cell that is only pointed at there is no gradient: the chosen cell's stays.
     shown: { map, most: peak, middle: ofChosen ? middle : null }, detail: view.inkGradient, says,
-    told: middle ? view.halfOfGradient(percent(share), sizeOf(middle)) : [view.noGradient],
+    told: middle ? view.halfOfGradient(percent(share), Number(total.toPrecision(3)).toString(), sizeOf(middle)) : [view.noGradient],
     cellSays: cell => view.gradientAt(cell.row + 1, cell.column + 1, Number(map[cell.row]![cell.column]!.toPrecision(3)).toString(), shareOf(map[cell.row]![cell.column]!, total)),
   };
 }
