@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { freshLayer, moved, replaced, withLayer, without } from '@/components/stack/edits.ts';
 import { LayerFields } from '@/components/stack/LayerFields.tsx';
 import { NotationField } from '@/components/stack/NotationField.tsx';
@@ -10,11 +10,12 @@ import { printLayer, printStack, stackBounds, type Layer, type Stack } from '@/l
 import { planStack } from '@/lib/arith/stackShapes.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Words } from './en.ts';
-import { numberOf, type Model } from './model.ts';
+import { modelOf, numberOf, type Model } from './model.ts';
 import { widget } from './widget.ts';
 
 interface Props {
-  model: Model;
+  layers: string;
+  size: number;
   words: Words;
   stackWords: StackWords;
   locale: Locale;
@@ -35,8 +36,9 @@ function sizeThatWorks({ stack, sheets, refusal }: Model): number | null {
 }
 
 /** The stack as a row of layers, the chosen one's numbers below, and the whole as a line of text; why it fails and what mends it. */
-export function Editor({ model, words, stackWords, locale, onLayers, onSize, onSay }: Props) {
+export function Editor({ layers, size: side, words, stackWords, locale, onLayers, onSize, onSay }: Props) {
   const { view } = words;
+  const model = useMemo(() => modelOf(layers, side), [layers, side]);
   const { stack, refusal } = model;
   const [picked, setPicked] = useState(0);
   const chips = useRef<HTMLDivElement>(null);

@@ -1,15 +1,15 @@
 'use client';
 
+import type { Frame } from './compute.ts';
 import type { Words } from './en.ts';
 import { placeIn, type Layout } from './layout.ts';
 import { countOf, spanOf, type Look } from './look.ts';
-import { numberOf, type Model } from './model.ts';
 
-interface Props { layout: Layout; model: Model; look: Look | null; level: number; upTo: number; words: Words }
+interface Props { layout: Layout; frame: Pick<Frame, 'layers' | 'levels'>; look: Look | null; level: number; upTo: number; words: Words }
 
-export const nameOf = (words: Words, { stack }: Pick<Model, 'stack'>, level: number): string => {
-  const layer = stack[level - 1];
-  return layer ? words.view.kinds[layer.kind](numberOf(layer) ?? 0) : words.view.input;
+export const nameOf = (words: Words, { layers }: Pick<Frame, 'layers'>, level: number): string => {
+  const layer = layers[level - 1];
+  return layer ? words.view.kinds[layer.kind](layer.number ?? 0) : words.view.input;
 };
 
 /** What the look has to do with a sheet, in a few words. */
@@ -24,16 +24,16 @@ function seenText(words: Words, look: Look, at: number, level: number): string {
 }
 
 /** Every sheet's layer, its size, and what the cell that looks sees of it: beside the sheet, on a phone above it. */
-export function Names({ layout: { names, lines, tower, width }, model, look, level, upTo, words }: Props) {
-  const top = model.sheets.length - 1;
+export function Names({ layout: { names, lines, tower, width }, frame, look, level, upTo, words }: Props) {
+  const top = frame.levels.length - 1;
   return (
     <g className="rf-names" aria-hidden="true">
-      {model.sheets.map(({ side, jump }, at) => {
+      {frame.levels.map(({ side, jump }, at) => {
         const part = at === 0 ? 'fg-input' : at === top ? 'fg-output' : '';
         const seen = look && at <= upTo ? seenText(words, look, at, level) : '';
         const kind = at === level ? 'rf-is-chosen' : at < level ? 'rf-is-seen' : 'rf-is-above';
         const size = words.view.sheet(side, jump);
-        const name = nameOf(words, model, at);
+        const name = nameOf(words, frame, at);
         const [, y] = placeIn(tower, at, tower.from, tower.from + tower.extent / 2);
         const late = at > upTo ? '' : undefined;
         if (names && lines === 3) {

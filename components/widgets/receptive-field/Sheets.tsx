@@ -5,15 +5,15 @@ import { cornersOf, edgesOf, lightBetween, patch, placeIn, type Layout, type Rec
 import { spanOf, type Look } from './look.ts';
 import type { Sheet } from './model.ts';
 
-/** Cells narrower than this would be a web of lines, CSS pixels. */
-const smallestLined = 3.2;
+/** Cells flatter than this would be a web of lines, CSS pixels. */
+const smallestLined = 2.6;
 /** More patches than these are drawn as one, holes closed: nobody could tell them apart. */
 const mostPatches = 400;
 
 const short = (n: number) => Math.round(n * 10) / 10;
 
 function Lines({ tower, sheet, level }: { tower: Tower; sheet: Sheet; level: number }) {
-  if (sheet.jump * tower.right < smallestLined) return null;
+  if (sheet.jump * tower.down < smallestLined) return null;
   const [first, last] = edgesOf(sheet, 0, sheet.side - 1);
   let d = '';
   for (let at = 1; at < sheet.side; at++) {

@@ -1,12 +1,11 @@
 'use client';
 
+import type { Frame } from './compute.ts';
 import type { Words } from './en.ts';
-import { addsOf, spreads } from './growth.ts';
-import type { Model } from './model.ts';
 import { nameOf } from './Names.tsx';
 
 interface Props {
-  model: Model;
+  frame: Pick<Frame, 'layers' | 'levels' | 'growth'>;
   words: Words;
   /** The level that the step speaks of; null for all of them. */
   on: number | null;
@@ -20,9 +19,8 @@ const W = ({ children }: { children: number | string }) => <b className="fg-w">{
 const J = ({ children }: { children: number | string }) => <b className="fg-x">{children}</b>;
 
 /** Size, jump and start, layer by layer, with the arithmetic written out. */
-export function Sums({ model, words: all, on, level, onLevel }: Props) {
+export function Sums({ frame, words: all, on, level, onLevel }: Props) {
   const { view: words } = all;
-  const wide = spreads(model);
   return (
     <div className="rf-sums">
       <table className="rf-table">
@@ -31,27 +29,27 @@ export function Sums({ model, words: all, on, level, onLevel }: Props) {
           <tr><th scope="col">{words.layer}</th><th scope="col">{words.fieldSize}</th><th scope="col">{words.jump}</th><th scope="col">{words.start}</th><th scope="col" className="rf-spread"><abbr title={words.spreadSaid}>2σ</abbr></th></tr>
         </thead>
         <tbody>
-          {model.fields.map((field, at) => {
-            const adds = addsOf(model, at);
-            const [before, link] = [model.fields[at - 1], model.links[at - 1]];
+          {frame.growth.map((field, at) => {
+            const before = frame.growth[at - 1];
+            const window = field?.window ?? null;
             return (
-              <tr key={at} data-on={on === at ? '' : undefined} data-late={on !== null && at > on ? '' : undefined} data-beyond={at > level && at < model.sheets.length ? '' : undefined} onClick={() => onLevel(at)}>
-                <th scope="row">{nameOf(all, model, at)}</th>
+              <tr key={at} data-on={on === at ? '' : undefined} data-late={on !== null && at > on ? '' : undefined} data-beyond={at > level && at < frame.levels.length ? '' : undefined} onClick={() => onLevel(at)}>
+                <th scope="row">{nameOf(all, frame, at)}</th>
                 {!field ? <td colSpan={4} className="rf-none">{words.noSquare}</td> : (
                   <>
                     <td data-label={words.fieldSize}>
-                      {adds && before && (adds.exact
-                        ? <>{before.size} + ({<W>{adds.kernel}</W>} − 1){adds.dilation > 1 && <> × <W>{adds.dilation}</W></>} × <J>{short(adds.jump)}</J> = </>
+                      {window && before && (field.exact
+                        ? <>{before.size} + ({<W>{window.kernel}</W>} − 1){window.dilation > 1 && <> × <W>{window.dilation}</W></>} × <J>{short(before.jump)}</J> = </>
                         : <span className="rf-rounded" title={words.rounded}>{before.size} … </span>)}
                       <b className="rf-now">{field.size}</b>
                     </td>
-                    <td data-label={words.jump}>{adds && (adds.enlarges ? <>{short(adds.jump)} ÷ {adds.stride} = </> : adds.stride > 1 ? <><J>{short(adds.jump)}</J> × {adds.stride} = </> : '')}<b className="rf-now">{short(field.jump)}</b></td>
+                    <td data-label={words.jump}>{window && before && (window.enlarges ? <>{short(before.jump)} ÷ {window.stride} = </> : window.stride > 1 ? <><J>{short(before.jump)}</J> × {window.stride} = </> : '')}<b className="rf-now">{short(field.jump)}</b></td>
                     <td data-label={words.start}>
-                      {adds && typeof before?.start === 'number' && link?.how === 'gather' && field.start !== null && ((link.kernel - 1) * link.dilation > 0 || link.offset !== 0)
-                        && <>{short(before.start)} + ({short(((link.kernel - 1) * link.dilation) / 2)} − {link.offset}) × {short(adds.jump)} = </>}
+                      {field.shift && typeof before?.start === 'number' && (field.shift.reach > 0 || field.shift.zeros !== 0)
+                        && <>{short(before.start)} + ({short(field.shift.reach)} − {field.shift.zeros}) × {short(before.jump)} = </>}
                       <b className="rf-now">{field.start === null ? '–' : short(field.start)}</b>
                     </td>
-                    <td data-label="2σ" className="rf-spread">{typeof wide[at] === 'number' ? short(Number(wide[at].toFixed(1))) : '–'}</td>
+                    <td data-label="2σ" className="rf-spread">{field.spread === null ? '–' : short(Number(field.spread.toFixed(1)))}</td>
                   </>
                 )}
               </tr>

@@ -6,13 +6,11 @@ import { nearestOn } from './CellStop.tsx';
 import type { Words } from './en.ts';
 import { squareBy } from './guess.ts';
 import type { Place } from './look.ts';
-import type { Model } from './model.ts';
 import { nameOf } from './Names.tsx';
 import { widget, type Params } from './widget.ts';
 import { writeBlock, writeCell } from './written.ts';
 
 interface Props extends ViewProps<typeof widget, Words> {
-  model: Model;
   pin: { row: number; column: number } | null;
   picks: boolean;
   free: (...names: (keyof Params)[]) => boolean;
@@ -24,10 +22,10 @@ interface Props extends ViewProps<typeof widget, Words> {
 let presses = 0;
 
 /** The chosen cell by buttons, a second cell to compare with, the draws of the weights, the reader's square. */
-export function Tools({ params, frame, words: all, layout, actions, model, pin, picks, free, onPick, ink }: Props) {
+export function Tools({ params, frame, words: all, layout, actions, pin, picks, free, onPick, ink }: Props) {
   const { view: words } = all;
   const { chosen } = frame;
-  const { sheets } = model;
+  const sheets = frame.levels;
   const asking = params.ask === 'guess';
   const nudge = (label: string, shown: string, less: (() => void) | null, more: (() => void) | null) =>
     <Nudge label={label} shown={shown} less={words.less} more={words.more} onLess={less} onMore={more} />;
@@ -48,7 +46,7 @@ export function Tools({ params, frame, words: all, layout, actions, model, pin, 
     <>
       {picks && layout === 'article' && (
         <div className="fg-tools rf-tools">
-          {nudge(words.cellOf, nameOf(all, model, chosen.level), chosen.level > 0 ? to(nearestOn(sheets, chosen, chosen.level - 1)) : null, chosen.level < sheets.length - 1 ? to(nearestOn(sheets, chosen, chosen.level + 1)) : null)}
+          {nudge(words.cellOf, nameOf(all, frame, chosen.level), chosen.level > 0 ? to(nearestOn(sheets, chosen, chosen.level - 1)) : null, chosen.level < sheets.length - 1 ? to(nearestOn(sheets, chosen, chosen.level + 1)) : null)}
           {nudge(words.row, String(chosen.row + 1), chosen.row > 0 ? to({ ...chosen, row: chosen.row - 1 }) : null, chosen.row < side - 1 ? to({ ...chosen, row: chosen.row + 1 }) : null)}
           {nudge(words.column, String(chosen.column + 1), chosen.column > 0 ? to({ ...chosen, column: chosen.column - 1 }) : null, chosen.column < side - 1 ? to({ ...chosen, column: chosen.column + 1 }) : null)}
           {free('pinned') && <button type="button" className="fg-button" aria-pressed={pin !== null} onClick={() => actions.set({ pinned: pin ? '' : writeCell(chosen) })}>{pin ? words.unpin : words.pin}</button>}

@@ -12,7 +12,6 @@ import { FromAbove } from './FromAbove.tsx';
 import { blockKey } from './guess.ts';
 import { layoutOf, placeIn } from './layout.ts';
 import { lookOf, type Look, type Place } from './look.ts';
-import { modelOf } from './model.ts';
 import { Names, nameOf } from './Names.tsx';
 import { Sheets } from './Sheets.tsx';
 import { shownAt } from './shown.ts';
@@ -20,6 +19,7 @@ import { Sums } from './Sums.tsx';
 import { Tools } from './Tools.tsx';
 import { useHands } from './useHands.ts';
 import { useInk } from './useInk.ts';
+import { useNear } from './useNear.ts';
 import type { Params, widget } from './widget.ts';
 import { readCell, writeBlock, writeCell } from './written.ts';
 
@@ -35,8 +35,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const embed = props.layout === 'embed';
   const rest = useRest(root, '.rf-canvas', firstRest);
   const asking = params.ask === 'guess';
-  const model = useMemo(() => modelOf(params.layers, params.size), [params.layers, params.size]);
-  const { sheets, chain } = model;
+  const { levels: sheets, links: chain } = frame;
   const height = embed && props.height !== null ? Math.max(200, props.height - rest) : null;
   const layout = useMemo(() => layoutOf(sheets, { width, height }), [sheets, width, height]);
   const [pointed, setPointed] = useState<Place | null>(null);
@@ -47,7 +46,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
 
   const top = sheets.length - 1;
   const chosen: Place = frame.chosen;
-  const shown = shownAt(model, chosen, step, pointed);
+  const shown = shownAt(frame, chosen, step, pointed);
   const upTo = step === 0 || pointed ? top : shown.level;
   const [shownLevel, shownRow, shownColumn] = [shown.level, shown.row, shown.column];
   const look: Look = useMemo(() => lookOf(chain, { level: shownLevel, row: shownRow, column: shownColumn }), [chain, shownLevel, shownRow, shownColumn]);
@@ -56,7 +55,8 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const [pinRow, pinColumn] = [pin?.row ?? null, pin?.column ?? null];
   const second = useMemo(() => (pinRow === null || pinColumn === null ? null : lookOf(chain, { level: chosen.level, row: pinRow, column: pinColumn })), [chain, chosen.level, pinRow, pinColumn]);
   const other = shown.level === chosen.level && (!pointed || pointed.level === chosen.level) ? second : null;
-  const ink = useInk(params, frame, model, shown, words, locale);
+  const { place, near } = useNear();
+  const ink = useInk(params, frame, shown, words, locale);
 
   const write = (place: Place) => ({ layer: place.level === top ? 'last' : String(place.level), cell: writeCell(place) });
   const pick = (place: Place, more: Partial<Params> = {}, gesture?: string) => {
@@ -73,7 +73,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const point = (place: Place | null) => {
     setPointed(place);
     if (place && props.playing) actions.pause();
-    actions.hint(place && view.pointed(nameOf(words, model, place.level), place.row + 1, place.column + 1));
+    actions.hint(place && view.pointed(nameOf(words, frame, place.level), place.row + 1, place.column + 1));
   };
   const pointMap = (cell: { row: number; column: number } | null) => {
     if (cell) setMapAt(cell);
@@ -89,9 +89,9 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const edge = params.size - 0.5;
 
   const Editor = editors[locale];
-  const editor = (
+  const editor = near && (
     <Suspense fallback={null}>
-      <Editor model={model} words={words} locale={locale} onSay={actions.announce} onLayers={free('layers') ? (layers, gesture) => actions.set({ layers }, gesture) : null} onSize={free('size') ? size => actions.set({ size }) : null} />
+      <Editor layers={params.layers} size={params.size} words={words} locale={locale} onSay={actions.announce} onLayers={free('layers') ? (layers, gesture) => actions.set({ layers }, gesture) : null} onSize={free('size') ? size => actions.set({ size }) : null} />
     </Suspense>
   );
 
@@ -107,8 +107,8 @@ export function View(props: ViewProps<typeof widget, Words>) {
             <Thread key={at} meaning="input" x1={layout.map.x} x2={layout.map.x + box.columns[0]![0] * layout.map.cell} y1={layout.map.y + row * layout.map.cell} y2={layout.map.y + row * layout.map.cell} />
           ))}
           <Sheets layout={layout} sheets={sheets} look={seen} level={shown.level} upTo={upTo} second={other} />
-          <Names layout={layout} model={model} look={asking ? null : look} level={shown.level} upTo={upTo} words={words} />
-          <CellStop layout={layout} sheets={sheets} at={step === 0 ? chosen : shown} readOnly={!picks} label={view.sheetLabel(nameOf(words, model, chosen.level), sheets[chosen.level]!.side)}
+          <Names layout={layout} frame={frame} look={asking ? null : look} level={shown.level} upTo={upTo} words={words} />
+          <CellStop layout={layout} sheets={sheets} at={step === 0 ? chosen : shown} readOnly={!picks} label={view.sheetLabel(nameOf(words, frame, chosen.level), sheets[chosen.level]!.side)}
             cellLabel={view.cellLabel(chosen.row + 1, chosen.column + 1, asking ? null : frame.field[0]!)} onMove={move}
             onPin={() => free('pinned') && actions.set({ pinned: pin && pin.row === chosen.row && pin.column === chosen.column ? '' : writeCell(chosen) })} onUnpin={() => pin && actions.set({ pinned: '' })} />
           <FromAbove layout={layout} side={params.size} ink={asking ? null : ink.shown} field={mapLook} second={other && { rows: other.rows[0]!, columns: other.columns[0]! }}
@@ -117,12 +117,12 @@ export function View(props: ViewProps<typeof widget, Words>) {
             onBlock={draws ? event => { const next = blockKey(event, frame.guess, params.size); if (next) draw(next, `block-keys-${++keys}`); return next !== null; } : null} />
         </svg>
       </div>
-      {embed && !asking && <p className="fg-line"><span className="fg-place">{view.sumName}</span><span>{view.sumLine(model.fields.at(-1)?.size ?? null, frame.growth.map(each => each?.size ?? null))}</span></p>}
+      {embed && !asking && <p className="fg-line"><span className="fg-place">{view.sumName}</span><span>{view.sumLine(frame.growth.at(-1)?.size ?? null, frame.growth.map(each => each?.size ?? null))}</span></p>}
       {asking && <p className="rf-note">{view.asked(frame.guess)}</p>}
       {params.ask === 'answer' && frame.guess && <p className="rf-note">{view.compared(frame.guess, frame.field[0]!)}</p>}
-      <Tools {...props} frame={frame} model={model} pin={pin} picks={picks} free={free} onPick={pick} ink={ink.says} />
-      {!asking && !embed && <Sums model={model} words={words} on={step === 0 ? null : shown.level} level={chosen.level} onLevel={level => actions.goTo(Math.min(level, chosen.level))} />}
-      {embed ? (free('layers') || frame.refusal) && <details className="rf-details needs-script" open={frame.refusal !== null || undefined}><summary className="btn">{view.editor}</summary>{editor}</details> : (free('layers') || frame.refusal) && <div className="rf-editor-place needs-script">{editor}</div>}
+      <Tools {...props} frame={frame} pin={pin} picks={picks} free={free} onPick={pick} ink={ink.says} />
+      {!asking && !embed && <Sums frame={frame} words={words} on={step === 0 ? null : shown.level} level={chosen.level} onLevel={level => actions.goTo(Math.min(level, chosen.level))} />}
+      {embed ? (free('layers') || frame.refusal) && <details ref={place} className="rf-details needs-script" open={frame.refusal !== null || undefined}><summary className="btn">{view.editor}</summary>{editor}</details> : (free('layers') || frame.refusal) && <div ref={place} className="rf-editor-place needs-script">{editor}</div>}
     </div>
   );
 }

@@ -1,8 +1,11 @@
-import type { Run } from '@/lib/arith/fieldLink.ts';
+import type { FieldLink, Run } from '@/lib/arith/fieldLink.ts';
+import type { Layer } from '@/lib/arith/stack.ts';
+import { numbersOf } from '@/lib/arith/stackShapes.ts';
 import { pathsAlong } from '@/lib/plain/pathCounts.ts';
+import { growthOf, type Growth } from './growth.ts';
 import { spreadOfProduct, type Block } from './ink.ts';
 import { countOf, lookOf, sharedOf, spanOf, type Look, type Place } from './look.ts';
-import { modelOf, notationOf, type Model } from './model.ts';
+import { modelOf, notationOf, numberOf, type Model } from './model.ts';
 import type { Params } from './widget.ts';
 import { readBlock, readCell } from './written.ts';
 
@@ -10,10 +13,14 @@ import { readBlock, readCell } from './written.ts';
 export type Seen = { layer: string; top: number | null; left: number | null; bottom: number | null; right: number | null; height: number; width: number; cells: number; rows: Run[]; columns: Run[] };
 
 export type Frame = {
+  /** All layers of the stack: kind, the number its notation carries first, and what one draw of it costs (0 behind one that cannot work). */
+  layers: { layer: string; kind: Layer['kind']; number: number | null; work: number; parameters: number }[];
   /** The input, then every layer as far as there are rows and columns. `at` and `jump` place its cells over the input. */
   levels: { layer: string; side: number; channels: number; at: number; jump: number }[];
+  /** How the layers between them read, along one axis. */
+  links: FieldLink[];
   /** Field of one cell of the input, then of each layer of the stack, borders ignored; null where it is no square. */
-  growth: ({ layer: string; size: number; jump: number; start: number | null; holes: boolean } | null)[];
+  growth: (Growth | null)[];
   chosen: { level: number; row: number; column: number };
   /** What the chosen cell sees: the input first, then every layer up to its own. Borders cut. Empty while the reader is asked. */
   field: Seen[];
@@ -49,15 +56,20 @@ export function chosenOf({ sheets }: Model, p: Pick<Params, 'layer' | 'cell'>): 
 /** Whole numbers, and counted paths; what weights do is computed beside the page (`gradient.ts`). */
 export function compute(p: Params): Frame {
   const model = modelOf(p.layers, p.size);
-  const { sheets, chain, stack, fields, refusal } = model;
+  const { sheets, chain, stack, planned, refusal } = model;
   const chosen = chosenOf(model, p);
   const asked = p.ask === 'guess';
   const look = lookOf(chain, chosen);
   const second = asked || p.pinned === '' ? null : readCell(p.pinned, sheets[chosen.level]!.side);
   const other = second && lookOf(chain, { level: chosen.level, ...second });
   return {
+    layers: stack.map((layer, place) => {
+      const { output, multiplyAdds, parameters } = planned[place] ?? { output: [], multiplyAdds: 0, parameters: 0 };
+      return { layer: notationOf(stack, place + 1), kind: layer.kind, number: numberOf(layer), work: multiplyAdds + (planned[place] ? numbersOf(output) : 0), parameters };
+    }),
+    links: [...chain],
     levels: sheets.map(({ side, channels, at, jump }, level) => ({ layer: notationOf(stack, level), side, channels, at, jump })),
-    growth: asked ? [] : fields.map((field, level) => field && { layer: notationOf(stack, level), size: field.size, jump: field.jump, start: field.start, holes: field.holes }),
+    growth: asked ? [] : growthOf(model),
     chosen,
     field: asked ? [] : Array.from({ length: chosen.level + 1 }, (_, level) => seenOf(model, look, level)),
     seenBy: asked ? [] : sheets.slice(chosen.level + 1).map((_, above) => seenOf(model, look, chosen.level + 1 + above)),

@@ -1,12 +1,28 @@
-import type { AxisField } from '@/lib/arith/receptiveField.ts';
 import type { Layer } from '@/lib/arith/stack.ts';
-import type { Model } from './model.ts';
+import { notationOf, type Model } from './model.ts';
 
-/** A layer's window as the arithmetic needs it: how many cells it reads along an axis, how far apart, and its step; below 1 it enlarges. */
-interface Window { kernel: number; dilation: number; stride: number; enlarges: boolean }
+/** A layer's window as the arithmetic needs it: how many cells it reads along an axis, how far apart, and its step; `enlarges` where the jump is divided by it. */
+type Window = { kernel: number; dilation: number; stride: number; enlarges: boolean };
 
-function windowOf(layer: Layer): Window | null {
-  switch (layer.kind) {
+/** One line of the arithmetic, borders ignored. */
+export type Growth = {
+  layer: string;
+  size: number;
+  jump: number;
+  start: number | null;
+  holes: boolean;
+  /** The layer's window; null for the input and where nothing is added window by window. */
+  window: Window | null;
+  /** Whether (kernel − 1) · dilation · jump is what the field grows by. Behind enlarging layers whole cells are seen or not. */
+  exact: boolean;
+  /** What moves the start, in cells of the layer below: half of the window's reach, and the zeros in front; null behind enlarging layers. */
+  shift: { reach: number; zeros: number } | null;
+  /** Two standard deviations of where the paths to one cell start, along one axis; null behind what enlarges. */
+  spread: number | null;
+};
+
+function windowOf(layer: Layer | undefined): Window | null {
+  switch (layer?.kind) {
     case 'conv': return { kernel: layer.window, dilation: layer.dilation, stride: layer.stride, enlarges: false };
     case 'pool': case 'avg': return { kernel: layer.window, dilation: 1, stride: layer.stride, enlarges: false };
     case 'tconv': return { kernel: Math.ceil(layer.window / layer.stride), dilation: layer.dilation, stride: layer.stride, enlarges: true };
@@ -17,42 +33,29 @@ function windowOf(layer: Layer): Window | null {
   }
 }
 
-/** One layer's step of the sum: (kernel − 1) · dilation · jump, and what it does to the jump. */
-export interface Adds extends Window {
-  jump: number;
-  field: AxisField;
-  before: AxisField;
-  /** The product as it is written. */
-  term: string;
-  /** Whether the product is what the field really grows by. Behind enlarging layers whole cells are seen or not. */
-  exact: boolean;
-}
-
-const shortNumber = (value: number): string => String(Number(value.toFixed(3)));
-
-/** Null for the input, and where a field is no square. */
-export function addsOf({ stack, fields }: Pick<Model, 'stack' | 'fields'>, level: number): Adds | null {
-  const [layer, field, before] = [stack[level - 1], fields[level], fields[level - 1]];
-  const window = layer && windowOf(layer);
-  if (!window || !field || !before || field.jump === 0) return null;
-  const { kernel, dilation } = window;
-  const product = (kernel - 1) * dilation * before.jump;
-  const term = `(${kernel} \u2212 1)${dilation > 1 ? ` × ${dilation}` : ''} × ${shortNumber(before.jump)}`;
-  return { ...window, jump: before.jump, field, before, term, exact: Math.abs(product - (field.size - before.size)) < 1e-9 };
-}
-
 /**
- * Two standard deviations of where the paths to one cell start, along one axis, for the input and for every layer; null
- * behind what enlarges. A window of k cells spreads by (k² − 1) / 12 · (dilation · jump)², and such squares add up: the
- * width grows with the root of the number of layers (Luo et al. 2016, §2).
+ * The arithmetic of a stack, a line for the input and one for every layer; null where a field is no square.
+ *
+ * A window of k cells spreads the paths by (k² − 1) / 12 · (dilation · jump)², and such squares add up: the width grows
+ * with the root of the number of layers (Luo et al. 2016, §2).
  */
-export function spreads({ stack, fields }: Pick<Model, 'stack' | 'fields'>): (number | null)[] {
+export function growthOf({ stack, fields, links }: Model): (Growth | null)[] {
   let squares: number | null = 0;
-  return [0, ...stack.map((layer, place) => {
-    const window = windowOf(layer);
-    const before = fields[place];
-    if (squares === null || !window || !before || window.enlarges || !fields[place + 1]?.jump) squares = null;
-    else squares += ((window.kernel ** 2 - 1) / 12) * (window.dilation * before.jump) ** 2;
-    return squares === null ? null : 2 * Math.sqrt(squares);
-  })];
+  return fields.map((field, level) => {
+    const before = fields[level - 1];
+    // A dense layer sees everything at once: nothing is added.
+    const window = field?.jump ? windowOf(stack[level - 1]) : null;
+    if (level > 0) {
+      squares = squares === null || !window || window.enlarges || !before ? null : squares + ((window.kernel ** 2 - 1) / 12) * (window.dilation * before.jump) ** 2;
+    }
+    if (!field) return null;
+    const link = links[level - 1];
+    const product = window && before ? (window.kernel - 1) * window.dilation * before.jump : 0;
+    return {
+      layer: notationOf(stack, level), size: field.size, jump: field.jump, start: field.start, holes: field.holes, window: before ? window : null,
+      exact: !before || Math.abs(product - (field.size - before.size)) < 1e-9,
+      shift: window && link?.how === 'gather' ? { reach: ((link.kernel - 1) * link.dilation) / 2, zeros: link.offset } : null,
+      spread: squares === null ? null : 2 * Math.sqrt(squares),
+    };
+  });
 }

@@ -1,5 +1,5 @@
+import type { Frame } from './compute.ts';
 import { lookAlong, type Place } from './look.ts';
-import type { Model } from './model.ts';
 
 /** The middle of some runs. */
 const middleOf = (runs: readonly (readonly [number, number])[], otherwise: number): number => (runs.length ? Math.floor((runs[0]![0] + runs.at(-1)![1] + 1) / 2) : otherwise);
@@ -8,7 +8,7 @@ const middleOf = (runs: readonly (readonly [number, number])[], otherwise: numbe
  * The cell whose light is shown: the one pointed at, else the chosen one; on a step, the cell in the middle of what the
  * chosen one sees of that step's layer, so that its field grows layer by layer.
  */
-export function shownAt({ chain, sheets }: Model, chosen: Place, step: number, pointed: Place | null): Place {
+export function shownAt({ links: chain, levels: sheets }: Pick<Frame, 'links' | 'levels'>, chosen: Place, step: number, pointed: Place | null): Place {
   if (pointed && pointed.level < sheets.length) {
     const { side } = sheets[pointed.level]!;
     return { level: pointed.level, row: Math.min(pointed.row, side - 1), column: Math.min(pointed.column, side - 1) };

@@ -8,9 +8,9 @@ import type { Words } from './en.ts';
 import { beginsTrained, gradientCost, mostMultiplyAdds } from './gradientCost.ts';
 import { spreadOfProduct, type Block } from './ink.ts';
 import { lookOf, type Place } from './look.ts';
-import { notationOf, type Model } from './model.ts';
 import { useGradient } from './useGradient.ts';
-import { trainedStack, type Params } from './widget.ts';
+import { trainedStack } from './trainedStack.ts';
+import type { Params } from './widget.ts';
 
 export interface Ink {
   shown: { map: readonly (readonly number[])[]; most: number; middle: Block | null } | null;
@@ -23,14 +23,14 @@ export interface Ink {
 }
 
 /** The ink of the input from above: paths at once, gradients when they are computed. Only the chosen cell has a gradient. */
-export function useInk(p: Params, frame: Frame, { chain, planned, stack, sheets }: Model, shown: Place, { view }: Words, locale: Locale): Ink {
+export function useInk(p: Params, frame: Frame, shown: Place, { view }: Words, locale: Locale): Ink {
   const asked = p.ask === 'guess';
-  const { chosen } = frame;
+  const { chosen, links: chain, levels: sheets } = frame;
   const ofChosen = shown.level === chosen.level && shown.row === chosen.row && shown.column === chosen.column;
-  const written = Array.from({ length: chosen.level }, (_, at) => notationOf(stack, at + 1)).join(',');
+  const written = frame.layers.slice(0, chosen.level).map(({ layer }) => layer).join(',');
   const known = beginsTrained(written, trainedStack);
   const weights = p.ink === 'trained' && known ? 'trained' : 'random';
-  const cost = gradientCost({ planned } as Model, chosen.level, p.draws);
+  const cost = gradientCost(frame, chosen.level, p.draws);
   const wanted = !asked && (p.ink === 'random' || p.ink === 'trained') && chosen.level > 0;
   const tooMuch = wanted && cost > mostMultiplyAdds;
   const gradient = useGradient(wanted && !tooMuch ? { layers: p.layers, size: p.size, ...chosen, weights, seed: p.seed, draws: p.draws } : null);

@@ -3,10 +3,8 @@ import { choice, integer, text, type Values } from '@/lib/params/kinds.ts';
 import { defineWidget } from '@/lib/widget/define.ts';
 import type { Frame } from './compute.ts';
 import { numbersOf } from './numbers.ts';
+import { trainedStack } from './trainedStack.ts';
 import { isCell, readBlock } from './written.ts';
-
-/** The layers of the net whose trained weights the project ships, as far as they keep rows and columns. */
-export const trainedStack = 'conv5f16psamearelu,pool2,conv3f16psamearelu,pool2,conv3f16psamearelu';
 
 const params = {
   layers: text({ default: 'conv3,conv3,pool2,conv3', maxLength: 700, valid: written => 'stack' in parseStack(written), expected: 'conv3s2,pool2', control: 'none' }),
