@@ -74,7 +74,7 @@ export function Drawing({ props, model, hands, tap, painting, onKey, onEntry }: 
           }))}
         </g>
         {frame.banks.map((_, entry) => {
-          const width = Math.min(slide ? 96 : 150, (bank.right - bank.x) / 2 - 30);
+          const width = Math.max(24, Math.min(slide ? 96 : 150, (bank.right - bank.x) / 2 - 30));
           const last = entry === frame.banks.length - 1;
           // On a slide the scales stand in the headings' row.
           return (slide && !last) || <Legend key={entry} x={last ? bank.right - width - 8 : bank.x} y={slide ? 1 : bank.bottom + 12} width={width} most={mosts[entry]!} signed={!p.relu} />;

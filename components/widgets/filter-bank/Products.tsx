@@ -30,11 +30,11 @@ interface Props {
 }
 
 const [heading, rim, between] = [28, 2, 34];
-const [largestCell, phoneBelow, sumRoom] = [34, 560, 250];
+const [smallestCell, largestCell, phoneBelow, sumRoom] = [8, 34, 560, 250];
 
 function boxesOf(width: number): { boxes: [Box, Box, Box]; size: { width: number; height: number }; signs: { x: number; y: number; sign: string }[] } {
   const phone = width < phoneBelow;
-  const cell = Math.min(largestCell, Math.floor((phone ? width - 2 * rim - between : width - sumRoom - 2 * between) / filterSide / (phone ? 2 : 3)));
+  const cell = Math.max(smallestCell, Math.min(largestCell, Math.floor((phone ? width - 2 * rim - between : width - sumRoom - 2 * between) / filterSide / (phone ? 2 : 3))));
   const side = cell * filterSide;
   const box = (x: number, y: number): Box => ({ x, y, cell, rows: filterSide, columns: filterSide });
   const second = rim + side + between;
