@@ -3,7 +3,10 @@ import path from 'node:path';
 import type { Digits } from '@/lib/data/digits.ts';
 import { loadDigits } from '@/lib/data/load.ts';
 import { fromDisk } from './disk.ts';
-import { runOnce, type RunRecipe } from './oneRun.ts';
+import { runOnce, type FinishedRun, type RunRecipe } from './oneRun.ts';
+
+/** What this process says: an epoch is finished, or the run. */
+export type ChildMessage = { epoch: number } | { run: FinishedRun };
 
 /** The project's folder, told by whoever starts this process. */
 const root = process.argv[2]!;
@@ -15,6 +18,7 @@ const load = (recipe: RunRecipe, split: 'train' | 'test', count: number): Promis
 const module = new WebAssembly.Module(readFileSync(path.join(root, 'lib/kernels/built/simd.wasm')));
 
 process.on('message', async (recipe: RunRecipe) => {
-  const run = await runOnce(recipe, await load(recipe, 'train', recipe.images), await load(recipe, 'test', testPictures), module);
-  process.send!(run);
+  const say = (message: ChildMessage) => process.send!(message);
+  const [train, test] = [await load(recipe, 'train', recipe.images), await load(recipe, 'test', testPictures)];
+  say({ run: await runOnce(recipe, train, test, module, epoch => say({ epoch })) });
 });

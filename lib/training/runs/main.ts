@@ -9,12 +9,12 @@ import { buildKernels } from '@/lib/kernels/build.ts';
 import { fromDisk } from './disk.ts';
 import { trainFilters } from './filters.ts';
 import type { FinishedRun } from './oneRun.ts';
-import { runAll } from './pool.ts';
 import { tapeSets, type RunSet } from './sets.ts';
-import { lastLoss, shipped } from './shipped.ts';
+import { shipped } from './shipped.ts';
+import { trainSets } from './trainSets.ts';
 
 /**
- * `npm run train -- tapes [name …]`: trains the runs of `sets.ts`, all or those named, and writes of each set the losses
+ * `npm run train -- tapes [name …]`: trains the runs of `sets.ts`, all or those named, on all cores at once, and writes of each set as it ends the losses
  * (`lib/training/runs/shipped/<name>.json`) and the tape of its median run (`public/tapes/<name>.tape`).
  * `npm run train -- filters`: trains the classifier whose filters the figures show (`lib/filters/digits.json`).
  * `npm run train -- references`: what answers without a network cost on MNIST, and their pictures (`lib/data/shipped/mnist.json`);
@@ -30,13 +30,7 @@ function write(file: string, content: string | Uint8Array): void {
   writeFileSync(file, content);
 }
 
-async function train({ name, recipe, seeds }: RunSet): Promise<void> {
-  const runs: FinishedRun[] = [];
-  const start = performance.now();
-  await runAll(root, seeds.map(seed => ({ ...recipe, seed })), os.availableParallelism(), run => {
-    runs.push(run);
-    console.log(`${name}, seed ${run.recipe.seed}: validation ${lastLoss(run).toFixed(4)} after ${run.epochs.length - 1} epochs, ${run.deadChannels} dead channels (${Math.round((performance.now() - start) / 1000)} s)`);
-  });
+function ship({ name, recipe }: RunSet, runs: readonly FinishedRun[]): void {
   const { losses, tape } = shipped(name, recipe, runs, made);
   write(path.join(root, 'lib/training/runs/shipped', `${name}.json`), `${JSON.stringify(losses)}\n`);
   write(path.join(root, 'public/tapes', `${name}.tape`), tape);
@@ -57,7 +51,7 @@ if (what === 'filters' && names.length === 0) {
   write(path.join(root, 'lib/data/shipped/strokes.json'), `${JSON.stringify(drawnDigits())}\n`);
 } else if (sets) {
   await buildKernels();
-  for (const set of sets) await train(set);
+  await trainSets(root, sets, os.availableParallelism(), ship, line => console.log(line));
 } else {
   console.error(`train: expected filters, references, or tapes and then names of ${tapeSets.map(({ name }) => name).join(', ')}; got ${process.argv.slice(2).join(' ') || 'nothing'}`);
   process.exitCode = 1;

@@ -14,7 +14,7 @@ export type RunRecipe = Tape['recipe'];
 export interface FinishedRun { recipe: RunRecipe; slots: Tape['slots']; epochs: TapeEpoch[]; weights: Float32Array[]; diverged: boolean; deadChannels: number }
 
 /** Trains one recipe on one core with the fast engine, as the lab does: the same seed, order and start weights. Throws what the engine throws. */
-export async function runOnce(recipe: RunRecipe, train: Digits, test: Digits, module: WebAssembly.Module): Promise<FinishedRun> {
+export async function runOnce(recipe: RunRecipe, train: Digits, test: Digits, module: WebAssembly.Module, onEpoch: (epoch: number) => void = () => {}): Promise<FinishedRun> {
   const read = readModel(recipe.model);
   if ('refusal' in read) throw new Error(`model: expected the layer notation, got ${recipe.model}`);
   const engine = await createFastEngine(planStack(read.stack, [28, 28, 1]).layers, recipe.loss, module);
@@ -28,6 +28,7 @@ export async function runOnce(recipe: RunRecipe, train: Digits, test: Digits, mo
     if (step.type !== 'epoch') continue;
     epochs.push({ epoch: step.epoch, loss: step.loss, validationLoss: step.validationLoss });
     weights.push(parameters.slice());
+    onEpoch(step.epoch);
     deadChannels = step.deadChannels.reduce((sum, { dead }) => sum + dead, 0);
   }
   const slots = engine.slots.map(({ name, shape, offset, size }) => ({ name, shape, offset, size }));
