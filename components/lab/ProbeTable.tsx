@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { allowedDeviation, type ProbeRow } from '@/lib/training/protocol.ts';
+import type { ProbeRow } from '@/lib/training/protocol.ts';
 import { about, noNumber, powerOfTen } from './numbers.ts';
+import { probeRemark } from './probeRemark.ts';
 import type { LabWords } from './words.ts';
 
 interface Props {
@@ -25,12 +26,9 @@ function Gradient({ row, words }: { row: ProbeRow; words: Props['words'] }) {
   return <><span className={right ? 'right' : 'wrong'}>{right ? `✓ ${words.right}` : `✕ ${words.wrong}`}</span>{deviation}</>;
 }
 
-/** Why a row is not to be had, in a sentence; and on which device it computes. */
+/** Why a row is not to be had, and on which device it computes. */
 function Remarks({ row, words }: { row: ProbeRow; words: Props['words'] }) {
-  const sentence = row.verdict === 'failed' ? row.reason && words.reason(row.reason)
-    : row.verdict === 'wrong' ? words.offBy(powerOfTen(allowedDeviation))
-    : row.verdict === 'software' ? words.software
-    : row.verdict === 'tooSlow' ? words.tooSlow(row.seconds ?? 0) : null;
+  const sentence = probeRemark(row, words);
   return <>{sentence && <small className="reason">{sentence}</small>}{row.device && <small className="reason">{row.device}</small>}</>;
 }
 

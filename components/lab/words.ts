@@ -81,6 +81,8 @@ export interface LabWords {
     pendingDone(fields: string): string;
     /** Another engine computes than was asked for. */
     otherEngine(asked: string, used: string, reason: string): string;
+    /** The probe refused the engine that was asked for; `why` is a sentence. */
+    refusedEngine(asked: string, used: string, why: string): string;
     restarted(epoch: number, reason: EngineLost['reason'], by: string | null): string;
     died(layer: string, epoch: number): string;
     weakened(dead: number, channels: number): string;

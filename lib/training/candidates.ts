@@ -22,13 +22,16 @@ export const sameEngine = (a: EngineName, b: EngineName): boolean => a.engine ==
 
 const right = (row: ProbeRow) => row.verdict === 'taken' || row.verdict === 'right';
 
+/** Whether an engine is of the kind that a recipe names. */
+export const isAskedFor = (name: EngineName, engine: Recipe['engine']): boolean =>
+  engine === 'auto' || name.engine === engine || name.form === engine || (engine === 'wasm' && name.form === 'wasm-simd');
+
 /**
  * The engines that may compute a recipe, best first: those it asks for, then the others, so that a run goes on where one
  * breaks down. Only rows whose gradient was right, fastest first.
  */
 export function ranked(rows: readonly ProbeRow[], { engine, workers }: Pick<Recipe, 'engine' | 'workers'>): EngineName[] {
-  const named = (row: ProbeRow) => engine === 'auto' || row.engine === engine || row.form === engine || (engine === 'wasm' && row.form === 'wasm-simd');
-  const asked = (row: ProbeRow) => named(row) && (workers === 0 || row.engine === 'tfjs' || row.workers === workers);
+  const asked = (row: ProbeRow) => isAskedFor(row, engine) && (workers === 0 || row.engine === 'tfjs' || row.workers === workers);
   const speed = (row: ProbeRow) => row.picturesPerSecond ?? 0;
   const usable = rows.filter(right).sort((a, b) => Number(asked(b)) - Number(asked(a)) || speed(b) - speed(a));
   return usable.map(({ engine: name, form, workers: count }) => ({ engine: name, form, workers: count }));

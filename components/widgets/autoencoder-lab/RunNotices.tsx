@@ -1,6 +1,8 @@
 import { Notice } from '@/components/lab/Notices.tsx';
 import { nextRate } from '@/components/lab/nextValue.ts';
+import { probeRemark } from '@/components/lab/probeRemark.ts';
 import { layerLabel } from '@/components/lab/StackTable.tsx';
+import { isAskedFor } from '@/lib/training/candidates.ts';
 import { summaryOf } from './compute.ts';
 import { hasRun } from './frame.ts';
 import type { LabSession } from './session.ts';
@@ -44,9 +46,13 @@ function layerName({ frame, params, words }: Props, layer: number): string {
   return row ? layerLabel(row, words.lab.stack) : String(layer + 1);
 }
 
-/** An engine that was asked for did not open, and another computes. */
-function otherEngine({ frame: { engine }, words: { lab } }: Props) {
+/** An engine that was asked for was refused or did not open, and another computes. */
+function otherEngine({ frame: { engine, recipe, probe }, words: { lab } }: Props) {
   const skipped = engine?.skipped[0];
+  if (engine && recipe && !skipped && !isAskedFor(engine.name, recipe.engine)) {
+    const row = probe?.find(each => isAskedFor(each, recipe.engine) && each.verdict !== 'notTried');
+    return row && <Notice tone="note">{lab.notices.refusedEngine(lab.probe.engineName(row), lab.probe.engineName(engine.name), probeRemark(row, lab.probe) ?? '')}</Notice>;
+  }
   return engine && skipped && <Notice tone="note">{lab.notices.otherEngine(lab.probe.engineName(skipped.name), lab.probe.engineName(engine.name), skipped.reason)}</Notice>;
 }
 

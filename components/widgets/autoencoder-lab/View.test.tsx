@@ -85,6 +85,15 @@ describe('the lab as a picture', () => {
     expect(html).toContain('Asked for: fast, 2 cores, fused multiply-add. It does not open here (no SIMD here), so this computes: TensorFlow.js, wasm.');
     expect(html).toContain('Epoch 3 began again from its first batch, on another engine: TensorFlow.js, wasm');
   });
+  it('says why an engine that was asked for is refused, in the table and above it', () => {
+    const taken = { engine: 'fast', form: 'relaxed', workers: 1, verdict: 'taken', deviation: 1e-6, picturesPerSecond: 15_000, reason: null } as const;
+    const wrong = { engine: 'tfjs', form: 'webgl', workers: 1, verdict: 'wrong', deviation: 0.2, picturesPerSecond: null, reason: null, device: 'a half-precision card' } as const;
+    const frame = { ...trained, recipe: { ...defaultParams, engine: 'webgl' as const }, engine: { name: { engine: 'fast', form: 'relaxed', workers: 1 } as const, skipped: [] }, probe: [taken, wrong] };
+    const html = render({ frame });
+    expect(html).toContain('Asked for: TensorFlow.js, WebGL. It is not used here. Some gradient is off by more than 5\u00a0×\u00a010⁻⁵ of the largest');
+    expect(html).toContain('a half-precision card');
+    expect(render({ frame: { ...frame, recipe: { ...defaultParams, engine: 'fast' } } })).not.toContain('It is not used here');
+  });
   it('keeps bar, curve and digits on a slide, and nothing else', () => {
     const html = render({ layout: 'embed', width: 928 });
     expect(html).toContain('lab slide');

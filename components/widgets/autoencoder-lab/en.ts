@@ -114,6 +114,7 @@ const lab: LabWords = {
     pending: fields => `Changed: ${fields}. The run in hand keeps the recipe it began with; starting over takes the new one.`,
     pendingDone: fields => `Changed: ${fields}. What you see was trained with the old recipe; training again takes the new one.`,
     otherEngine: (asked, used, reason) => `Asked for: ${asked}. It does not open here (${reason}), so this computes: ${used}.`,
+    refusedEngine: (asked, used, why) => `Asked for: ${asked}. It is not used here. ${why} This computes: ${used}.`,
     restarted: (epoch, why, by) => `${lost[why]} Epoch ${epoch} began again from its first batch${by ? `, on another engine: ${by}` : ''}; nothing before it is lost.`,
     died: (layer, epoch) => `This run died in epoch ${epoch}. In layer “${layer}” every ReLU channel answers 0 to every picture, so nothing passes and nothing behind it can learn what the picture was. Other start weights usually live.`,
     weakened: (dead, channels) => `${dead} of ${channels} ReLU channels answer 0 to every picture: they are dead and learn no more. The run goes on with the others.`,

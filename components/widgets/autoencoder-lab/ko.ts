@@ -115,6 +115,7 @@ const lab: LabWords = {
     pending: fields => `바꾼 항목: ${fields}. 지금 훈련은 시작할 때의 레시피를 지킵니다. 처음부터 다시 하면 새 레시피를 씁니다.`,
     pendingDone: fields => `바꾼 항목: ${fields}. 지금 보이는 것은 이전 레시피로 훈련한 결과입니다. 다시 훈련하면 새 레시피를 씁니다.`,
     otherEngine: (asked, used, reason) => `고른 엔진: ${asked}. 여기서는 열리지 않아(${reason}) 다른 엔진으로 계산합니다: ${used}.`,
+    refusedEngine: (asked, used, why) => `고른 엔진: ${asked}. 여기서는 쓰지 않습니다. ${why} 지금 계산하는 엔진: ${used}.`,
     restarted: (epoch, why, by) => `${lost[why]} ${epoch}번째 에포크를 첫 배치부터 다시 시작했습니다${by ? `. 새 엔진: ${by}` : ''}. 그 앞의 결과는 그대로입니다.`,
     died: (layer, epoch) => `${epoch}번째 에포크에서 죽은 훈련입니다. ‘${layer}’ 레이어의 ReLU 채널이 모든 그림에 0만 내놓아 아무것도 지나가지 못하고, 그 뒤의 레이어는 그림이 무엇이었는지 배울 수 없습니다. 시작 가중치를 바꾸면 대개 살아납니다.`,
     weakened: (dead, channels) => `ReLU 채널 ${channels}개 가운데 ${dead}개가 모든 그림에 0만 내놓습니다. 죽은 채널이라 더 배우지 못하고, 나머지 채널로 훈련을 이어 갑니다.`,
