@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Described, WidgetWords } from '@/lib/widget/define.ts';
 
 const say = (value: Described | undefined) => formatNumber(Number(value), 'en');
-const verdicts: Readonly<Record<string, string>> = { found: 'Found.', unsure: 'Not sure.', elsewhere: 'Not found.', flat: 'A motif without contrast makes no filter.' };
+const verdicts: Readonly<Record<'found' | 'unsure' | 'elsewhere' | 'flat', string>> = { found: 'Found.', unsure: 'Not sure.', elsewhere: 'Not found.', flat: 'A motif without contrast makes no filter.' };
 const fits = (best: string, other: string) => `The best fit is ${best}, anywhere else at most ${other}.`;
 
 export const en = {
@@ -22,7 +22,7 @@ export const en = {
   },
   frame: { filter: 'Filter', match: 'Map and verdict', choices: 'Every choice' },
   refusals: { filterTooLarge: v => `A filter of ${v.filter} × ${v.filter} does not fit into a picture of ${v.picture} × ${v.picture}. Make the filter smaller or take a larger picture.` },
-  sentence: n => `A filter of ${n.filter} × ${n.filter} in a picture of ${n.picture} × ${n.picture}, where the motif is ${n.motifSide} cells wide. ${verdicts[String(n.verdict)]} ${n.verdict === 'flat' ? '' : fits(showNumber(Number(n.best)), showNumber(Number(n.other)))} It costs ${say(n.weights)} weights and ${say(n.multiplyAdds)} multiply-adds. Growing the filter to the motif costs ${say(n.grownMultiplyAdds)}, shrinking the picture to a 3 × 3 filter ${say(n.shrunkMultiplyAdds)}.`,
+  sentence: n => `A filter of ${n.filter} × ${n.filter} in a picture of ${n.picture} × ${n.picture}, where the motif is ${n.motifSide} cells wide. ${verdicts[n.verdict as keyof typeof verdicts]} ${n.verdict === 'flat' ? '' : fits(showNumber(Number(n.best)), showNumber(Number(n.other)))} It costs ${say(n.weights)} weights and ${say(n.multiplyAdds)} multiply-adds. Growing the filter to the motif costs ${say(n.grownMultiplyAdds)}, shrinking the picture to a 3 × 3 filter ${say(n.shrunkMultiplyAdds)}.`,
   view: {
     canvas: 'The scene with the window, and the map of how well the filter fits',
     input: 'Input', output: 'Output', filter: 'Filter', motif: 'Motif', paint: 'paint it',

@@ -4,7 +4,7 @@ import type { Described } from '@/lib/widget/define.ts';
 import type { Words } from './en.ts';
 
 const say = (value: Described | undefined) => formatNumber(Number(value), 'ko');
-const verdicts: Readonly<Record<string, string>> = { found: '찾았습니다.', unsure: '확실하지 않습니다.', elsewhere: '찾지 못했습니다.', flat: '명암이 없는 무늬로는 필터를 만들 수 없습니다.' };
+const verdicts: Readonly<Record<'found' | 'unsure' | 'elsewhere' | 'flat', string>> = { found: '찾았습니다.', unsure: '확실하지 않습니다.', elsewhere: '찾지 못했습니다.', flat: '명암이 없는 무늬로는 필터를 만들 수 없습니다.' };
 const fits = (best: string, other: string) => `가장 잘 맞는 자리 ${best}, 다른 자리는 최대 ${other}.`;
 
 export const ko: Words = {
@@ -23,7 +23,7 @@ export const ko: Words = {
   },
   frame: { filter: '필터', match: '맵과 판정', choices: '모든 선택' },
   refusals: { filterTooLarge: v => `${v.filter} × ${v.filter} 필터는 ${v.picture} × ${v.picture} 그림에 들어가지 않습니다. 필터를 줄이거나 더 큰 그림을 고르세요.` },
-  sentence: n => `${n.picture} × ${n.picture} 그림에 ${n.filter} × ${n.filter} 필터를 씁니다. 이 그림에서 무늬의 너비는 ${n.motifSide}칸입니다. ${verdicts[String(n.verdict)]} ${n.verdict === 'flat' ? '' : fits(showNumber(Number(n.best)), showNumber(Number(n.other)))} 가중치 ${say(n.weights)}개, 곱셈·덧셈 ${say(n.multiplyAdds)}번이 듭니다. 필터를 무늬만큼 키우면 ${say(n.grownMultiplyAdds)}번, 그림을 줄여 3 × 3 필터를 쓰면 ${say(n.shrunkMultiplyAdds)}번입니다.`,
+  sentence: n => `${n.picture} × ${n.picture} 그림에 ${n.filter} × ${n.filter} 필터를 씁니다. 이 그림에서 무늬의 너비는 ${n.motifSide}칸입니다. ${verdicts[n.verdict as keyof typeof verdicts]} ${n.verdict === 'flat' ? '' : fits(showNumber(Number(n.best)), showNumber(Number(n.other)))} 가중치 ${say(n.weights)}개, 곱셈·덧셈 ${say(n.multiplyAdds)}번이 듭니다. 필터를 무늬만큼 키우면 ${say(n.grownMultiplyAdds)}번, 그림을 줄여 3 × 3 필터를 쓰면 ${say(n.shrunkMultiplyAdds)}번입니다.`,
   view: {
     canvas: '창이 놓인 장면과 필터가 얼마나 맞는지 보여 주는 맵',
     input: '입력', output: '출력', filter: '필터', motif: '무늬', paint: '칠해 보세요',
