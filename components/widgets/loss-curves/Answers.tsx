@@ -19,14 +19,14 @@ export function Answers({ width, height, params: { loss, digit }, marks, words: 
   const isWhole = loss === 'cross-entropy' && digit === 'all';
   const level = (value: number) => Math.round(y.toPx(value)) + 0.5;
   const ticks = loss === 'squared' ? [0, 0.1, 0.2] : [0, 0.2, 0.4, 0.6, 0.8];
-  const told = `${width < 420 ? words.publishedShort : words.published} ${published.first}, ${published.second}`;
+  const told = `${words.publishedShort} ${published.first}, ${published.second}`;
   return (
     <svg className="fg-canvas chart lc-answers" viewBox={`0 0 ${width} ${height}`} style={{ width }} role="img" aria-label={`${words.marks}. ${marks.map(mark => words.said(words.names[mark.name].join(' '), decimals(mark.loss, 4))).join('; ')}.${isWhole ? ` ${told}.` : ''}`}>
       <AxisY scale={y} plot={plot} ticks={ticks.map(value => ({ value, label: String(value) }))} />
       <path className="axis-line" d={`M${plot.left},${plot.bottom + 0.5}H${plot.right}`} />
       {isWhole && <g aria-hidden="true">
         <path className="lc-published" d={`M${plot.left},${level(published.first)}H${plot.right}M${plot.left},${level(published.second)}H${plot.right}`} />
-        <text className="reference-label lc-told-lines" x={plot.left + 4} y={level(published.first) - 7}>{told}</text>
+        <text className="reference-label lc-told-lines" x={plot.left + 4} y={level(published.second) + 16}>{told}</text>
       </g>}
       {marks.map((mark, i) => {
         const middle = plot.left + (i + 0.5) * pitch;

@@ -34,7 +34,7 @@ export const en = {
     valley: 'The loss of one pixel for every answer', target: 'target', answer: 'answer', axis: 'answer: 0 paper, 1 full ink', axisShort: 'answer',
     targetIs: (value: string) => `target ${value}`, answerIs: (value: string) => `answer ${value}`, lossIs: (value: string) => `loss ${value}`,
     floor: 'floor', squared: 'squared error', cross: 'cross-entropy', ownGuess: 'your guess', drag: 'how low?',
-    marks: 'What answers cost that need no network', published: 'the source after 50 epochs:', publishedShort: 'source:',
+    marks: 'What answers cost that need no network', publishedShort: 'source:',
     names: { coinFlip: ['0.5', 'everywhere'], bestConstant: ['one grey', 'everywhere'], meanPicture: ['one mean', 'picture'], classMean: ['mean of the', 'right digit'], itself: ['the picture', 'itself'] } as Record<MarkName, [string, string]>,
     said: (name: string, loss: string) => `${name}: ${loss}`,
     over: 'above it', slopes: 'slope', byAnswer: 'at the answer', inside: 'in front of the sigmoid', insideShort: 'before sigmoid',

@@ -34,7 +34,7 @@ export const ko: Words = {
     valley: '답에 따라 달라지는 픽셀 하나의 손실', target: '목표', answer: '답', axis: '답: 0 종이, 1 먹', axisShort: '답',
     targetIs: value => `목표 ${value}`, answerIs: value => `답 ${value}`, lossIs: value => `손실 ${value}`,
     floor: '바닥', squared: '제곱 오차', cross: '교차 엔트로피', ownGuess: '내 짐작', drag: '어디까지?',
-    marks: '신경망 없이 내는 답의 손실', published: '원문, 50에포크 뒤:', publishedShort: '원문:',
+    marks: '신경망 없이 내는 답의 손실', publishedShort: '원문:',
     names: { coinFlip: ['모두', '0.5'], bestConstant: ['한 가지', '회색'], meanPicture: ['평균', '그림 하나'], classMean: ['맞는 숫자의', '평균'], itself: ['그림', '자신'] },
     said: (name, loss) => `${name}: ${loss}`,
     over: '그 위로', slopes: '기울기', byAnswer: '답에서', inside: '시그모이드 앞에서', insideShort: '시그모이드 앞',

@@ -2,6 +2,7 @@ import { choice, number, type Values } from '@/lib/params/kinds.ts';
 import { defineWidget } from '@/lib/widget/define.ts';
 import type { Frame } from './compute.ts';
 import type { MarkName } from './marks.ts';
+import { decimals } from './show.ts';
 
 const params = {
   target: number({ default: 0.25, min: 0, max: 1, step: 0.05, control: 'none', symbol: 't' }),
@@ -12,6 +13,8 @@ const params = {
   guess: number({ default: 0, min: 0, max: 1, step: 0.05, control: 'none' }),
 };
 export type Params = Values<typeof params>;
+
+const told = (value: number | null) => (value === null ? null : decimals(value, 3));
 
 export const widget = defineWidget<Frame>()({
   params,
@@ -34,6 +37,8 @@ export const widget = defineWidget<Frame>()({
       slopeCrossEntropy: asked ? null : slopes.crossEntropy, slopeSquaredError: asked ? null : slopes.squaredError,
       insideCrossEntropy: asked ? null : slopes.crossEntropyInside, insideSquaredError: asked ? null : slopes.squaredErrorInside,
       coinFlip: of('coinFlip'), bestConstant: of('bestConstant'), meanPicture: of('meanPicture'), classMean: of('classMean'), itself: of('itself'),
+      // As sentences write them.
+      lossTold: told(crossEntropy), floorTold: told(floor), overTold: crossEntropy === null || floor === null ? null : told(crossEntropy - floor),
     };
   },
   size: { width: 1120, height: 660, phoneHeight: 1180 },

@@ -6,6 +6,8 @@ import { drawnDigits } from '@/lib/data/drawnDigits.ts';
 import { loadDigits } from '@/lib/data/load.ts';
 import { simpleAnswers } from '@/lib/data/simpleAnswers.ts';
 import { buildKernels } from '@/lib/kernels/build.ts';
+import { lastEpochOf } from '../tape/lastEpoch.ts';
+import { decodeTape } from '../tape/tape.ts';
 import { fromDisk } from './disk.ts';
 import { trainFilters } from './filters.ts';
 import type { FinishedRun } from './oneRun.ts';
@@ -19,6 +21,8 @@ import { trainSets } from './trainSets.ts';
  * `npm run train -- filters`: trains the classifier whose filters the figures show (`lib/filters/digits.json`).
  * `npm run train -- references`: what answers without a network cost on MNIST, and their pictures (`lib/data/shipped/mnist.json`);
  * twenty drawn digits (`strokes.json` beside it).
+ * `npm run train -- still`: the last weights of a tape as text, for the figure that shows a trained network before any tape is
+ * fetched (`lib/training/runs/shipped/still.json`). After new tapes.
  */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -41,6 +45,7 @@ function setsNamed(names: readonly string[]): RunSet[] | null {
   return names.every(name => tapeSets.some(set => set.name === name)) ? tapeSets.filter(({ name }) => names.length === 0 || names.includes(name)) : null;
 }
 
+const stillOf = 'source-1-adam';
 const [what, ...names] = process.argv.slice(2);
 const sets = what === 'tapes' ? setsNamed(names) : null;
 if (what === 'filters' && names.length === 0) {
@@ -49,10 +54,13 @@ if (what === 'filters' && names.length === 0) {
   const [digits, test] = [await loadDigits('mnist', 'train', 60_000, fromDisk(root, 1)), await loadDigits('mnist', 'test', 10_000, fromDisk(root, 1))];
   write(path.join(root, 'lib/data/shipped/mnist.json'), `${JSON.stringify(simpleAnswers(digits, test))}\n`);
   write(path.join(root, 'lib/data/shipped/strokes.json'), `${JSON.stringify(drawnDigits())}\n`);
+} else if (what === 'still' && names.length === 0) {
+  const tape = decodeTape(readFileSync(path.join(root, 'public/tapes', `${stillOf}.tape`)));
+  write(path.join(root, 'lib/training/runs/shipped/still.json'), `${JSON.stringify({ name: stillOf, ...lastEpochOf(tape) })}\n`);
 } else if (sets) {
   await buildKernels();
   await trainSets(root, sets, os.availableParallelism(), ship, line => console.log(line));
 } else {
-  console.error(`train: expected filters, references, or tapes and then names of ${tapeSets.map(({ name }) => name).join(', ')}; got ${process.argv.slice(2).join(' ') || 'nothing'}`);
+  console.error(`train: expected filters, references, still, or tapes and then names of ${tapeSets.map(({ name }) => name).join(', ')}; got ${process.argv.slice(2).join(' ') || 'nothing'}`);
   process.exitCode = 1;
 }
