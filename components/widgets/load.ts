@@ -19,6 +19,7 @@ export async function loadWidget(id: string, locale: Locale): Promise<LoadedWidg
     import(`./${id}/View.tsx`),
     locale === 'ko' ? import(`./${id}/ko.ts`).then(file => file.ko) : import(`./${id}/en.ts`).then(file => file.en),
   ]);
-  const createSession = widget.stateful ? (await import(`./${id}/session.ts`)).createSession : undefined;
-  return { widget, compute, View, words, createSession };
+  const session = widget.stateful ? await import(`./${id}/session.ts`) : undefined;
+  // A session that shows what `compute` gives is handed it: a second import would fetch the same code twice.
+  return { widget, compute, View, words, createSession: session?.sessionOver?.(compute) ?? session?.createSession };
 }

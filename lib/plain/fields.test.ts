@@ -9,7 +9,8 @@ import { effectiveField } from './effectiveField.ts';
 import { fieldStatistics } from './fieldStatistics.ts';
 import { kernelOf, matrixOf, numbers, volume, volumeOf, type Numbers, type Volume } from './numbers.ts';
 import { pathCounts } from './pathCounts.ts';
-import { cellGradient, runStack, type LayerWeights } from './stackRun.ts';
+import { cellGradient } from './stackGradient.ts';
+import { runStack, type LayerWeights } from './stackRun.ts';
 
 const planned = (text: string, input: Shape): PlannedLayer[] => {
   const read = parseStack(text);
