@@ -1,7 +1,6 @@
 import { choice, flag, integer, matrix, type Values } from '@/lib/params/kinds.ts';
 import { defineWidget } from '@/lib/widget/define.ts';
 import { filterCount, filterSide } from './bank.ts';
-import { listings } from './code.ts';
 import type { Frame } from './compute.ts';
 import { blank, named } from './pictures.ts';
 import { pictureOf } from './pictureOf.ts';
@@ -59,7 +58,7 @@ export const widget = defineWidget<Frame>()({
     const { rows, columns } = pictureOf(p);
     return rows * columns * filterSide ** 2 * filterCount * (p.bank === 'both' ? 2 : 1);
   },
-  code: listings,
+  lateCode: async p => (await import('./code.ts')).listings(p),
   size: { width: 1120, height: 793, phoneHeight: 1702 },
   sources: ['lecun-1998', 'glorot-2010', 'keras', 'amins-2022'],
 });

@@ -1,6 +1,5 @@
 import { choice, integer, matrix, type Values } from '@/lib/params/kinds.ts';
 import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
-import { listings } from './code.ts';
 import type { Frame } from './compute.ts';
 import { filters, mapSide, multiplyAddsOf, pictures, ways } from './match.ts';
 import { motifSide, paintedSide, ringMotif, sceneSide, stairMotif } from './scene.ts';
@@ -42,7 +41,7 @@ export const widget = defineWidget<Frame>()({
     };
   },
   cost: p => multiplyAddsOf(Number(p.picture), p.filter) + filters.flatMap(side => pictures.map(size => multiplyAddsOf(size, side))).reduce((sum, cost) => sum + cost, 0),
-  code: listings,
+  lateCode: async p => (await import('./code.ts')).listings(p),
   size: { width: 1120, height: 690, phoneHeight: 1720 },
   sources: ['goodfellow-2016', 'amins-2022'],
 });
