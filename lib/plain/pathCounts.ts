@@ -1,20 +1,10 @@
 import { BadInput } from '@/lib/arith/badInput.ts';
-import { cellsIn, fieldChain, readsOf, type FieldLink } from '@/lib/arith/fieldLink.ts';
+import { fieldChain } from '@/lib/arith/fieldLink.ts';
 import type { Pair } from '@/lib/arith/grid.ts';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
+import { pathsAlong } from './pathsAlong.ts';
 
-/** Along one axis: how many ways lead from each input cell to an output cell. */
-export function pathsAlong(chain: readonly FieldLink[], cell: number): number[] {
-  let paths = new Map([[cell, 1]]);
-  for (const link of [...chain].reverse()) {
-    const before = new Map<number, number>();
-    for (const [to, ways] of paths) for (const from of cellsIn(readsOf(link, [[to, to]]))) {
-      if (from >= 0 && from < link.input) before.set(from, (before.get(from) ?? 0) + ways);
-    }
-    paths = before;
-  }
-  return Array.from({ length: chain[0]?.input ?? 0 }, (_, from) => paths.get(from) ?? 0);
-}
+export { pathsAlong } from './pathsAlong.ts';
 
 /**
  * How many ways lead from each input cell through a stack to one cell of its last layer, `[row][column]` over the input:

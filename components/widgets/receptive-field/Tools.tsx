@@ -15,14 +15,12 @@ interface Props extends ViewProps<typeof widget, Words> {
   picks: boolean;
   free: (...names: (keyof Params)[]) => boolean;
   onPick: (place: Place, more?: Partial<Params>, gesture?: string) => void;
-  /** Where the ink comes from; null where that needs no words. */
-  ink: string | null;
 }
 
 let presses = 0;
 
 /** The chosen cell by buttons, a second cell to compare with, the draws of the weights, the reader's square. */
-export function Tools({ params, frame, words: all, layout, actions, pin, picks, free, onPick, ink }: Props) {
+export function Tools({ params, frame, words: all, layout, actions, pin, picks, free, onPick }: Props) {
   const { view: words } = all;
   const { chosen } = frame;
   const sheets = frame.levels;
@@ -41,7 +39,6 @@ export function Tools({ params, frame, words: all, layout, actions, pin, picks, 
   const { side } = sheets[chosen.level]!;
   const to = (place: Place) => () => onPick(place);
   const weighed = params.ink === 'random' || params.ink === 'trained';
-  const field = frame.field[0]!;
   return (
     <>
       {picks && layout === 'article' && (
@@ -52,8 +49,6 @@ export function Tools({ params, frame, words: all, layout, actions, pin, picks, 
           {free('pinned') && <button type="button" className="fg-button" aria-pressed={pin !== null} onClick={() => actions.set({ pinned: pin ? '' : writeCell(chosen) })}>{pin ? words.unpin : words.pin}</button>}
         </div>
       )}
-      {pin && frame.pinned && <p className="rf-note rf-compare">{words.overlap({ row: pin.row + 1, column: pin.column + 1, shared: frame.pinned.shared, of: field.cells, same: pin.row === chosen.row && pin.column === chosen.column })}</p>}
-      {ink && <p className="rf-note">{ink}</p>}
       {weighed && chosen.level > 0 && layout === 'article' && free('seed', 'draws') && (
         <div className="fg-tools rf-tools">
           {nudge(words.draws, String(params.draws), params.draws > widget.params.draws.min ? () => actions.set({ draws: Math.max(1, params.draws >> 1) }) : null, params.draws < widget.params.draws.max ? () => actions.set({ draws: Math.min(widget.params.draws.max, params.draws * 2) }) : null)}

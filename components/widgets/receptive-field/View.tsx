@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Thread } from '@/components/figure/Ribbon.tsx';
 import { useRest } from '@/components/figure/useRest.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
@@ -16,12 +16,13 @@ import { Names, nameOf } from './Names.tsx';
 import { Sheets } from './Sheets.tsx';
 import { shownAt } from './shown.ts';
 import { Sums } from './Sums.tsx';
-import { Tools } from './Tools.tsx';
 import { useHands } from './useHands.ts';
 import { useInk } from './useInk.ts';
 import { useNear } from './useNear.ts';
 import type { Params, widget } from './widget.ts';
 import { readCell, writeBlock, writeCell } from './written.ts';
+
+const Tools = lazy(() => import('./Tools.tsx').then(file => ({ default: file.Tools })));
 
 /** What stands under the drawing of an embed before it is measured, CSS pixels. */
 const firstRest = 60;
@@ -67,7 +68,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
     actions.hint(null);
   };
   const move = (to: Place, stretch: boolean) => {
-    if (step !== 0) return pick({ ...to, level: chosen.level });
+    if (step !== 0) return pick(to);
     pick(to, stretch && free('pinned') && !pin ? { pinned: writeCell(chosen) } : {}, `keys-${keys}`);
   };
   const point = (place: Place | null) => {
@@ -88,10 +89,14 @@ export function View(props: ViewProps<typeof widget, Words>) {
   const box = mapLook && mapLook.rows.length && mapLook.columns.length ? mapLook : null;
   const edge = params.size - 0.5;
 
+  const edits = free('layers') || frame.refusal !== null;
   const Editor = editors[locale];
-  const editor = near && (
+  const below = near && (
     <Suspense fallback={null}>
-      <Editor layers={params.layers} size={params.size} words={words} locale={locale} onSay={actions.announce} onLayers={free('layers') ? (layers, gesture) => actions.set({ layers }, gesture) : null} onSize={free('size') ? size => actions.set({ size }) : null} />
+      <Tools {...props} pin={pin} picks={picks} free={free} onPick={pick} />
+      {edits && (
+        <Editor layers={params.layers} size={params.size} words={words} locale={locale} onSay={actions.announce} onLayers={free('layers') ? (layers, gesture) => actions.set({ layers }, gesture) : null} onSize={free('size') ? size => actions.set({ size }) : null} />
+      )}
     </Suspense>
   );
 
@@ -120,9 +125,12 @@ export function View(props: ViewProps<typeof widget, Words>) {
       {embed && !asking && <p className="fg-line"><span className="fg-place">{view.sumName}</span><span>{view.sumLine(frame.growth.at(-1)?.size ?? null, frame.growth.map(each => each?.size ?? null))}</span></p>}
       {asking && <p className="rf-note">{view.asked(frame.guess)}</p>}
       {params.ask === 'answer' && frame.guess && <p className="rf-note">{view.compared(frame.guess, frame.field[0]!)}</p>}
-      <Tools {...props} frame={frame} pin={pin} picks={picks} free={free} onPick={pick} ink={ink.says} />
+      {pin && frame.pinned && <p className="rf-note rf-compare">{view.overlap({ row: pin.row + 1, column: pin.column + 1, shared: frame.pinned.shared, of: frame.field[0]!.cells, same: pin.row === chosen.row && pin.column === chosen.column })}</p>}
+      {ink.says && <p className="rf-note">{ink.says}</p>}
       {!asking && !embed && <Sums frame={frame} words={words} on={step === 0 ? null : shown.level} level={chosen.level} onLevel={level => actions.goTo(Math.min(level, chosen.level))} />}
-      {embed ? (free('layers') || frame.refusal) && <details ref={place} className="rf-details needs-script" open={frame.refusal !== null || undefined}><summary className="btn">{view.editor}</summary>{editor}</details> : (free('layers') || frame.refusal) && <div ref={place} className="rf-editor-place needs-script">{editor}</div>}
+      {embed
+        ? <details ref={place} className="rf-details needs-script" open={frame.refusal !== null || asking || undefined}><summary className="btn">{asking ? view.yourSquare : view.editor}</summary>{below}</details>
+        : <div ref={place} className="rf-below needs-script" data-editor={edits ? '' : undefined}>{below}</div>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { FieldLink, Run } from '@/lib/arith/fieldLink.ts';
 import type { Layer } from '@/lib/arith/stack.ts';
 import { numbersOf } from '@/lib/arith/stackShapes.ts';
-import { pathsAlong } from '@/lib/plain/pathCounts.ts';
+import { pathsAlong } from '@/lib/plain/pathsAlong.ts';
 import { growthOf, type Growth } from './growth.ts';
 import { spreadOfProduct, type Block } from './ink.ts';
 import { countOf, lookOf, sharedOf, spanOf, type Look, type Place } from './look.ts';

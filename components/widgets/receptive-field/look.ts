@@ -1,5 +1,5 @@
-import { readsOf, type FieldLink, type Run } from '@/lib/arith/fieldLink.ts';
-import { fieldLevels } from '@/lib/arith/receptiveField.ts';
+import { fieldLevels } from '@/lib/arith/fieldLevels.ts';
+import { readsOf, type FieldLink, type Run } from '@/lib/arith/fieldReads.ts';
 
 /** A cell of a sheet; level 0 is the input. */
 export interface Place { level: number; row: number; column: number }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { pathsAlong } from '@/lib/plain/pathCounts.ts';
+import { pathsAlong } from '@/lib/plain/pathsAlong.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Frame } from './compute.ts';
 import type { Words } from './en.ts';
@@ -38,11 +38,13 @@ export function useInk(p: Params, frame: Frame, shown: Place, { view }: Words, l
   const { level, row, column } = shown;
   const paths = useMemo(() => {
     if (asked || p.ink !== 'paths') return null;
+    const drawn = (down: readonly number[], across: readonly number[]) => down.map(ways => across.map(more => ways * more));
+    if (ofChosen && frame.paths) return { ...frame.paths, map: drawn(frame.paths.down, frame.paths.across) };
     const along = (cell: number) => (level === 0 ? Array.from({ length: sheets[0]!.side }, (_, at) => Number(at === cell)) : pathsAlong(chain.slice(0, level), cell));
     const [down, across] = [along(row), along(column)];
     const { rows, columns } = lookOf(chain, { level, row, column });
-    return { map: down.map(ways => across.map(more => ways * more)), ...spreadOfProduct(down, across, rows[0]!, columns[0]!) };
-  }, [asked, p.ink, chain, sheets, level, row, column]);
+    return { map: drawn(down, across), ...spreadOfProduct(down, across, rows[0]!, columns[0]!) };
+  }, [asked, p.ink, ofChosen, frame.paths, chain, sheets, level, row, column]);
 
   const show = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: value < 10 ? 2 : 0 });
   const shareOf = (value: number, total: number) => (total > 0 ? (100 * value) / total : 0).toLocaleString(locale, { maximumFractionDigits: 1 });

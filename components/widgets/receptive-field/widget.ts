@@ -20,6 +20,15 @@ const params = {
 };
 export type Params = Values<typeof params>;
 
+/** Following one link takes about as long as so many multiply-adds. */
+const linkCost = 10;
+
+/** Every cell's window is followed in every layer, along both axes. */
+function cost({ layers, size }: Params): number {
+  const read = parseStack(layers);
+  return 'stack' in read ? linkCost * size * read.stack.reduce((sum, layer) => sum + ('window' in layer ? layer.window : 1), 0) : 0;
+}
+
 export const widget = defineWidget<Frame>()({
   params,
   presets: {
@@ -48,7 +57,8 @@ export const widget = defineWidget<Frame>()({
   // The whole sum first, then layer by layer up to the chosen cell's.
   steps: (_, frame) => (frame.field.length > 1 ? frame.field.length : 0),
   describe: numbersOf,
+  cost,
   lateCode: (p) => import('./code.ts').then(({ listings }) => listings(p)),
-  size: { width: 1120, height: 1010, phoneHeight: 1750 },
+  size: { width: 1120, height: 1060, phoneHeight: 2550 },
   sources: ['araujo-2019', 'luo-2016', 'dumoulin-visin-2016'],
 });
