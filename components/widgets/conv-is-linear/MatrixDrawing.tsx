@@ -30,6 +30,8 @@ interface Props {
 
 const largestCell = 26;
 const head = 26;
+/** Below this width headings say no more than they must. */
+const roomy = 480;
 const apart = { flat: 16, output: 12 };
 
 /** The matrix between the input laid flat above it and the output beside it. */
@@ -86,7 +88,7 @@ export function MatrixDrawing({ params, frame, step, pointed, width, tallest, wo
   return (
     <svg ref={svg} className="fg-canvas cl-matrix" viewBox={`0 0 ${drawing.width} ${drawing.height}`} style={{ maxWidth: drawing.width }}
       onPointerMove={event => { if (event.pointerType !== 'touch') point(event); }} onPointerDown={point} onPointerLeave={event => { if (event.pointerType !== 'touch') onPoint(null); }}>
-      <text className="fg-head fg-input" x={at.flat.x} y={at.flat.y - 9}>{words.flat} <tspan className="fg-detail" dx="4">{width > 420 && words.flatDetail(columns, across)}</tspan></text>
+      <text className="fg-head fg-input" x={at.flat.x} y={at.flat.y - 9}>{words.flat} <tspan className="fg-detail" dx="4">{width > roomy && words.flatDetail(columns, across)}</tspan></text>
       <g className="fg-of-input" transform={`translate(${at.flat.x},${at.flat.y})`}>
         <rect className="fg-back" width={columns * cell} height={flatHeight} />
         <g transform={`scale(1,${flatHeight / cell})`}><Cells values={flat} cell={cell} most={Math.max(1, largest(flat))} /></g>
@@ -120,7 +122,7 @@ export function MatrixDrawing({ params, frame, step, pointed, width, tallest, wo
         </g>
         <rect className="cl-caret" x={column * cell} y={step * cell} width={cell} height={cell} aria-hidden="true" />
       </g>
-      <text className="cl-note" x={at.matrix.x} y={drawing.height - 6}>{words.rowsDetail(rows, columns)}</text>
+      <text className="cl-note" x={at.matrix.x} y={drawing.height - 6}>{width > roomy ? words.rowsDetail(rows, columns) : words.rowsShort(rows, columns)}</text>
     </svg>
   );
 }

@@ -6,7 +6,7 @@ import type { Params } from './widget.ts';
 
 interface Props { params: Params; frame: Frame; step: number; words: Words['view']; short: boolean; lit: number | null }
 
-const mostShown = { short: 4, article: 12 };
+const mostShown = { short: 6, article: 12 };
 
 /** One row of the matrix times the input: the products that count, those of value 0, and the cells no weight joins. */
 export function Sum({ params, frame, step, words, short, lit }: Props) {

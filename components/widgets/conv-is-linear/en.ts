@@ -27,6 +27,7 @@ export const en = {
     sizes: 'Kernel', size: (rows: number, columns: number) => `${rows} × ${columns}`, places: (n: number) => many(n, 'place'), sizeSaid: (rows: number, columns: number, places: number) => `Kernel of ${rows} × ${columns}: ${many(places, 'place')}`,
     input: 'Input', kernel: 'Kernel', output: 'Output', flat: 'Input, laid flat', flatDetail: (columns: number, rows: number) => `${columns} columns, ${rows} for each row of the picture`,
     rowsDetail: (rows: number, columns: number) => `${many(rows, 'row')}, one for each output cell · ${many(columns, 'column')}, one for each input cell`,
+    rowsShort: (rows: number, columns: number) => `${many(rows, 'row')} × ${many(columns, 'column')}`,
     learn: (n: number): [string, string] => [String(n), n === 1 ? ' weight to learn' : ' weights to learn'], matrix: (rows: number, columns: number): [string, string] => ['matrix ', `${rows} × ${columns}`],
     used: (linked: string, entries: string, share: string): [string, string] => [linked, ` of ${entries} places in use, ${share}\u00a0%`],
     full: (units: number) => `No place is empty: this is a dense layer with ${many(units, 'unit')}.`,

@@ -25,6 +25,7 @@ export const ko: Words = {
     sizes: '커널', size: (rows: number, columns: number) => `${rows} × ${columns}`, places: (n: number) => `${n}곳`, sizeSaid: (rows: number, columns: number, places: number) => `커널 ${rows} × ${columns}: ${places}곳`,
     input: '입력', kernel: '커널', output: '출력', flat: '한 줄로 펼친 입력', flatDetail: (columns: number, rows: number) => `${columns}열, 그림의 한 행마다 ${rows}열`,
     rowsDetail: (rows: number, columns: number) => `출력 칸마다 한 행, ${rows}행 · 입력 칸마다 한 열, ${columns}열`,
+    rowsShort: (rows: number, columns: number) => `${rows}행 × ${columns}열`,
     learn: (n: number): [string, string] => [String(n), '개의 가중치를 배움'], matrix: (rows: number, columns: number): [string, string] => ['행렬 ', `${rows} × ${columns}`],
     used: (linked: string, entries: string, share: string): [string, string] => [linked, `곳에 가중치가 있음: ${entries}곳 가운데 ${share}\u00a0%`],
     full: (units: number) => `빈자리가 없습니다. 유닛 ${units}개짜리 완전연결층입니다.`,
