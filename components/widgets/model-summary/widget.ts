@@ -1,7 +1,6 @@
 import { weightCount } from '@/lib/arith/stackFactors.ts';
 import { text, type Values } from '@/lib/params/kinds.ts';
 import { defineWidget } from '@/lib/widget/define.ts';
-import { listings } from './code.ts';
 import { stackOf, type Frame } from './compute.ts';
 import { photograph, readInput, readLayers, sources } from './stacks.ts';
 
@@ -50,7 +49,7 @@ export const widget = defineWidget<Frame>()({
       multiplyAdds: here?.multiplyAdds ?? null, arithmetic: arithmeticOf(p, frame, step),
     };
   },
-  code: listings,
+  lateCode: p => import('./code.ts').then(({ listings }) => listings(p)),
   size: { width: 1120, height: 640, phoneHeight: 1240 },
   sources: ['keras', 'pytorch', 'amins-2022'],
 });
