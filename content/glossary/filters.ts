@@ -4,7 +4,7 @@ export const filters = {
   filter: entry(
     ['filter', 'The kernels over all channels of the input taken together, with one bias: they make one feature map.'],
     ['필터', '입력의 모든 채널에 놓인 커널을 한데 묶고 편향 하나를 더한 것으로, 특성 맵 하나를 만듭니다.'],
-    { symbol: 'w', part: 'kernel', figure: { widget: 'model-summary', preset: 'channels' } },
+    { symbol: 'w', part: 'kernel', figure: { widget: 'filter-bank', preset: 'sorted' } },
   ),
   flatten: entry(
     ['flatten', 'To read a tensor out into one long axis without changing a single number.'],
