@@ -21,7 +21,7 @@ export const en = {
   numbers: {
     totalParameters: 'Numbers to learn', totalMultiplyAdds: 'Multiply-adds for one picture', totalBytes: 'Bytes of all layers’ outputs for one picture', layers: 'Layers', input: 'Input', stack: 'The stack as text',
     outputShape: 'Shape of the output', failsAt: 'Layer that cannot work (0: none)', reason: 'Why it cannot', largestLayer: 'Layer that learns most', largestParameters: 'Numbers it learns', largestShare: 'Its share, per cent',
-    row: 'Layer chosen (0: the input)', name: 'Its name', shape: 'Its output', parameters: 'What it learns', multiplyAdds: 'Its multiply-adds', arithmetic: 'Its weights, counted',
+    row: 'Layer chosen (0: the input)', name: 'Its name', shape: 'Its output', parameters: 'What it learns', multiplyAdds: 'Its multiply-adds', arithmetic: 'Its weights, counted', table: 'Every layer: output and numbers to learn',
   },
   frame: {
     rows: 'Layers: name, kind, output shape, numbers to learn, multiply-adds, bytes, field', totalParameters: 'Numbers to learn', totalMultiplyAdds: 'Multiply-adds', totalBytes: 'Bytes', refusal: 'What cannot work',

@@ -21,7 +21,7 @@ export const ko: Words = {
   numbers: {
     totalParameters: '배울 수', totalMultiplyAdds: '그림 한 장의 곱셈·덧셈', totalBytes: '그림 한 장에서 모든 층이 내놓는 바이트', layers: '층', input: '입력', stack: '글로 쓴 층',
     outputShape: '출력 형상', failsAt: '동작할 수 없는 층(0: 없음)', reason: '까닭', largestLayer: '가장 많이 배우는 층', largestParameters: '그 층이 배우는 수', largestShare: '그 층의 몫(퍼센트)',
-    row: '고른 층(0: 입력)', name: '이름', shape: '출력', parameters: '배우는 수', multiplyAdds: '곱셈·덧셈', arithmetic: '가중치를 센 식',
+    row: '고른 층(0: 입력)', name: '이름', shape: '출력', parameters: '배우는 수', multiplyAdds: '곱셈·덧셈', arithmetic: '가중치를 센 식', table: '층마다 출력과 배우는 수',
   },
   frame: {
     rows: '층: 이름, 종류, 출력 형상, 배울 수, 곱셈·덧셈, 바이트, 보는 범위', totalParameters: '배울 수', totalMultiplyAdds: '곱셈·덧셈', totalBytes: '바이트', refusal: '동작할 수 없는 것',

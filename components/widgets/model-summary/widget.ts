@@ -47,6 +47,7 @@ export const widget = defineWidget<Frame>()({
       largestShare: works && frame.totalParameters > 0 ? Math.round((1000 * largest.parameters) / frame.totalParameters) / 10 : null,
       row: step, name: here?.name ?? null, shape: here?.outputShape.join(' × ') ?? null, parameters: here?.parameters ?? null,
       multiplyAdds: here?.multiplyAdds ?? null, arithmetic: arithmeticOf(p, frame, step),
+      table: rows.map(({ name, outputShape, parameters }) => `${name} ${outputShape.join(' × ')}: ${parameters}`).join('; '),
     };
   },
   lateCode: p => import('./code.ts').then(({ listings }) => listings(p)),

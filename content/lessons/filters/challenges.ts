@@ -1,4 +1,4 @@
-import { parseStack, type Layer } from '@/lib/arith/stack.ts';
+import { parseStack, type ConvolutionLayer, type Layer } from '@/lib/arith/stack.ts';
 import type { Check, Verdict } from '@/lib/lesson/challenge.ts';
 
 interface Params { layers: string; input: string }
@@ -22,7 +22,7 @@ const diagnoses: readonly [name: string, holds: (standing: Standing) => boolean]
   ['broken', ({ frame }) => frame.refusal !== null],
   ['end', ({ shape }) => !(shape.length === 1 && shape[0] === 1)],
   ['eyes', ({ stack }) => {
-    const first = stack.find(layer => layer.kind === 'conv');
+    const first = stack.find((layer): layer is ConvolutionLayer => layer.kind === 'conv');
     return first === undefined || first.filters < kept.filters || first.window < kept.window;
   }],
   ['before', ({ stack }) => !isKept(stack[0]) && stack.some(isKept)],
