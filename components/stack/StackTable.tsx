@@ -119,9 +119,9 @@ export function StackTable({ stack, summary, chosen, words, locale, onChoose, on
             <td className="stk-sees">{row > 0 && fieldSaid(planned, words, locale)}</td>
             <td className="stk-work">{row > 0 && (planned.multiplyAdds === 0 ? <span className="stk-nil">0</span> : whole(planned.multiplyAdds, locale))}</td>
             <td className="stk-memory">{memory(planned.bytes, locale)}</td>
-            <td className="stk-bars" aria-hidden="true">
-              <span><i className="stk-kept" style={{ width: `${(100 * numbersOf(planned.outputShape)) / most.kept}%` }} /></span>
-              <span>{planned.parameters > 0 && <i className="stk-weights" style={{ width: `${(100 * planned.parameters) / most.learned}%` }} />}</span>
+            <td className="stk-bars">
+              <span aria-hidden="true"><i className="stk-kept" style={{ width: `${(100 * numbersOf(planned.outputShape)) / most.kept}%` }} /></span>
+              <span aria-hidden="true">{planned.parameters > 0 && <i className="stk-weights" style={{ width: `${(100 * planned.parameters) / most.learned}%` }} />}</span>
             </td>
             <td className="stk-learned">{row > 0 && (planned.parameters === 0 ? <span className="stk-nil">0</span> : learned)}</td>
             <td className="stk-share">{planned.parameters > 0 && !refusal && percent(planned.parameters / summary.totalParameters, locale)}</td>

@@ -85,17 +85,17 @@ export function View({ params, frame, words: all, locale, step, locked, layout, 
       </div>
       <div className="cl-stage fg-stage">
         <div className="cl-given">
-          <div className="cl-part fg-of-input"><h3 className="fg-input-word">{words.input} <small>{rows.size} × {columns.size}</small></h3>
+          <div className="cl-part fg-of-input"><p className="cl-head fg-input-word">{words.input} <small>{rows.size} × {columns.size}</small></p>
             <WeightGrid {...grid} values={params.input} cell={cell} part="input" label={words.input} onChange={put('input')} locked={locked.has('input')} onPoint={atCell('input')} onChoose={atCell('input')}
               bold={(r, c) => r >= y0 && r < y1 && c >= x0 && c < x1}
               marks={<>{y1 > y0 && x1 > x0 && pointed?.kind !== 'column' && <Mark kind="window" x={x0 * cell} y={y0 * cell} width={(x1 - x0) * cell} height={(y1 - y0) * cell} />}
                 {place && <Mark kind="source" x={place.column * cell} y={place.row * cell} width={cell} height={cell} />}</>} /></div>
-          <div className="cl-part fg-of-kernel"><h3 className="fg-kernel-word">{words.kernel} <small>{rows.kernel} × {columns.kernel}</small></h3>
+          <div className="cl-part fg-of-kernel"><p className="cl-head fg-kernel-word">{words.kernel} <small>{rows.kernel} × {columns.kernel}</small></p>
             <WeightGrid {...grid} values={params.kernel} cell={cell} part="kernel" label={words.kernel} onChange={put('kernel')} locked={locked.has('kernel')} onPoint={atCell('kernel')} onChoose={atCell('kernel')}
               marks={tap && <Mark kind="pair" x={tap.column * cell} y={tap.row * cell} width={cell} height={cell} />} /></div>
         </div>
         <MatrixDrawing params={params} frame={frame} step={step} pointed={pointed} width={room.matrixWidth} tallest={room.matrixHeight} words={words} onPoint={say} onStep={goTo} />
-        <div className="cl-part cl-answer fg-of-output"><h3 className="fg-output-word">{words.output} <small>{rows.output} × {columns.output}</small></h3>
+        <div className="cl-part cl-answer fg-of-output"><p className="cl-head fg-output-word">{words.output} <small>{rows.output} × {columns.output}</small></p>
           <WeightGrid {...grid} values={frame.output} cell={room.outputCell} part="output" label={words.output} onPoint={at => { if (at) atCell('output')(at); }} onChoose={atCell('output')}
             marks={<>{reached.map(({ row, column }) => <Mark key={`${row} ${column}`} kind="reached" x={column * room.outputCell} y={row * room.outputCell} width={room.outputCell} height={room.outputCell} inset={2} />)}
               {pointed?.kind !== 'column' && <Mark kind="chosen" x={chosen.column * room.outputCell} y={chosen.row * room.outputCell} width={room.outputCell} height={room.outputCell} />}</>} /></div>
