@@ -54,3 +54,22 @@ describe('the challenge "lighter"', () => {
     expect(state(`pool4,${first},flatten,dense1b0`).frame.rows.at(-1)!.parameters).toBe(82_944);
   });
 });
+
+describe('numbers that the text tells', () => {
+  const rows = (input: string, layers: string) => compute({ ...defaults(widget.params), input, layers }).rows;
+  it('weights of 3 × 3, 5 × 5 and 7 × 7 on one channel: 9, 25, 49', () => {
+    expect(['conv3b0', 'conv5b0', 'conv7b0'].map(layers => rows('48x48x1', layers)[1]!.parameters)).toEqual([9, 25, 49]);
+  });
+  it('a filter of 12 × 12 multiplies 197,136 times, one of 3 × 3 on the shrunk picture 900 times, and both see 12 × 12', () => {
+    expect(rows('48x48x1', 'conv12b0').at(-1)).toMatchObject({ multiplyAdds: 37 * 37 * 144, field: { rows: { size: 12 } } });
+    expect(rows('48x48x1', 'avg4,conv3b0').at(-1)).toMatchObject({ multiplyAdds: 900, field: { rows: { size: 12 } } });
+  });
+  it('the convolution of the listing stands at 82,944 places, and mixing eight channels to four takes 36 numbers', () => {
+    expect(rows('1920x1080x3', first)[1]!.multiplyAdds).toBe(1200 * 82_944);
+    expect(rows('20x20x8', 'conv1f4')[1]!.parameters).toBe(36);
+  });
+  it('a dense layer behind a flatten has about four times the weights on twice the side', () => {
+    const [small, large] = ['28x28x1', '56x56x1'].map(input => rows(input, 'conv3f8,flatten,dense10').at(-1)!.parameters);
+    expect([small, large]).toEqual([54_090, 233_290]);
+  });
+});
