@@ -14,6 +14,6 @@ export const filters = {
   downsampling: entry(
     ['downsampling', 'Going on with fewer cells, each standing for a larger part of the picture.'],
     ['다운샘플링', '칸을 줄여 한 칸이 그림의 더 넓은 부분을 맡게 하는 것입니다.'],
-    { figure: { widget: 'model-summary', preset: 'pooled' } },
+    { figure: { widget: 'find-the-pattern', preset: 'shrunk' } },
   ),
 };
