@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Thread } from '@/components/figure/Ribbon.tsx';
 import { useRest } from '@/components/figure/useRest.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
@@ -9,7 +9,6 @@ import { CellStop } from './CellStop.tsx';
 import { editors } from './editors.tsx';
 import type { Words } from './en.ts';
 import { FromAbove } from './FromAbove.tsx';
-import { blockKey } from './guess.ts';
 import { layoutOf, placeIn } from './layout.ts';
 import { lookOf, type Look, type Place } from './look.ts';
 import { Names, nameOf } from './Names.tsx';
@@ -85,6 +84,14 @@ export function View(props: ViewProps<typeof widget, Words>) {
     layout, sheets, picks, draws, block: frame.guess, onPick: pick, onDraw: draw, onPoint: point, onPointMap: pointMap,
     onCompare: (from, to, gesture) => { if (free('pinned')) { setPointed(null); pick(to, { pinned: writeCell(from) }, gesture); } },
   });
+  const blockKeys = ({ key, shiftKey }: KeyboardEvent) => {
+    if (!/^(?:Arrow(?:Up|Down|Left|Right)|Enter| )$/.test(key)) return false;
+    void import('./guess.ts').then(({ blockKey }) => {
+      const next = blockKey({ key, shiftKey }, frame.guess, params.size);
+      if (next) draw(next, `block-keys-${++keys}`);
+    });
+    return true;
+  };
   const mapLook = asking ? null : { rows: look.rows[0]!, columns: look.columns[0]! };
   const box = mapLook && mapLook.rows.length && mapLook.columns.length ? mapLook : null;
   const edge = params.size - 0.5;
@@ -119,7 +126,7 @@ export function View(props: ViewProps<typeof widget, Words>) {
           <FromAbove layout={layout} side={params.size} ink={asking ? null : ink.shown} field={mapLook} second={other && { rows: other.rows[0]!, columns: other.columns[0]! }}
             guess={frame.guess} drawing={draws} name={view.input} detail={asking ? view.drawHere : ink.detail} told={asking ? [] : ink.told}
             label={asking ? view.drawLabel(frame.guess) : view.mapLabel} cellLabel={asking ? () => view.drawLabel(frame.guess) : ink.cellSays} at={asking && frame.guess ? { row: frame.guess.top, column: frame.guess.left } : { row: Math.min(mapAt.row, params.size - 1), column: Math.min(mapAt.column, params.size - 1) }} onAt={pointMap}
-            onBlock={draws ? event => { const next = blockKey(event, frame.guess, params.size); if (next) draw(next, `block-keys-${++keys}`); return next !== null; } : null} />
+            onBlock={draws ? blockKeys : null} />
         </svg>
       </div>
       {embed && !asking && <p className="fg-line"><span className="fg-place">{view.sumName}</span><span>{view.sumLine(frame.growth.at(-1)?.size ?? null, frame.growth.map(each => each?.size ?? null))}</span></p>}
