@@ -9,7 +9,7 @@ import { readBlock, readCell, writeBlock } from './written.ts';
 
 const { sheets, chain } = modelOf('conv3s2,pool2psame', 9);
 
-describe.each([[1120, null], [704, null], [328, null], [900, 360]])('the drawing at %s × %s', (width, height) => {
+describe.each([[1120, null], [704, null], [328, null], [900, 360], [328, 300], [1100, 90]])('the drawing at %s × %s', (width, height) => {
   const { tower, map, height: tall } = layoutOf(sheets, { width, height });
   it('finds every cell under its own middle, and the nearest one beside the sheet', () => {
     for (const [level, sheet] of sheets.entries()) for (let row = 0; row < sheet.side; row++) for (let column = 0; column < sheet.side; column++) {
@@ -30,6 +30,7 @@ describe.each([[1120, null], [704, null], [328, null], [900, 360]])('the drawing
       }
     }
     expect(map.x + map.cell * 9).toBeLessThanOrEqual(width);
+    expect(map.cell).toBeGreaterThan(10);
   });
 });
 

@@ -41,7 +41,8 @@ export function layoutOf(sheets: readonly Sheet[], { width, height }: { width: n
   const mapWidth = beside ? Math.min(room.map, Math.round(width * 0.32)) : Math.min(width - 4, phone ? width - 4 : 420);
   const fieldWidth = Math.min(room.widest, width - names - 4 - (beside ? mapWidth + gapBeside : 0));
   const { from, extent } = extentOf(sheets);
-  const spare = height === null ? null : Math.max(150, beside ? height - legendRoom : (height - legendRoom) * 0.55);
+  // On a narrow slide the tower and the input stand one below the other, as large as they must be: the frame scrolls.
+  const spare = height === null || !beside ? null : Math.max(150, height - legendRoom);
   const tall = spare ?? (phone ? room.tallest.phone : room.tallest.article);
   const pitch = Math.max(spare === null ? pitches.least : 8, Math.min(phone ? pitches.phone : pitches.most, spare === null && !phone ? Math.max(pitches.least, (tall - 98) / gaps) : (tall - 60) / gaps));
   const lines = pitch >= threeLinesFrom && !phone ? 3 : 1;
@@ -53,10 +54,10 @@ export function layoutOf(sheets: readonly Sheet[], { width, height }: { width: n
   };
   const bottom = top + pitch * (levels - 1) + sheetHeight;
   const side = sheets[0]!.side;
-  const mapHeight = spare === null ? mapWidth : Math.min(mapWidth, beside ? spare - 26 : height! - bottom - legendRoom - 44);
+  const mapHeight = spare === null ? mapWidth : Math.min(mapWidth, spare - 26);
   const cell = Math.max(1, Math.min(46, Math.floor((mapHeight * 10) / side) / 10));
   const map = beside
-    ? { x: width - cell * side - 2, y: Math.max(30, Math.min(bottom - cell * side, height === null ? Infinity : 30)), cell, beside }
+    ? { x: width - cell * side - 2, y: Math.max(30, Math.min(bottom - cell * side, spare === null ? Infinity : 30)), cell, beside }
     : { x: phone ? 2 : names + 2, y: bottom + (phone ? 56 : 46), cell, beside };
   return { width, names, lines, tower, map, height: Math.max(bottom, map.y + cell * side + legendRoom) + 2 };
 }
