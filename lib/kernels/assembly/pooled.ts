@@ -30,7 +30,21 @@ export function pooled2(
     let o = out + <usize>y * outRow, i = from + (<usize>y << 1) * inLine;
     for (let x = 0; x < columns; x++) {
       let a0 = zero, a1 = zero, c0 = zero, c1 = zero, d0 = zero, d1 = zero, e0 = zero, e1 = zero, w = weights;
-      for (let t = 0; t < tapCount; t++) {
+      if (channels == 1) {
+        // No inner loop: for the first layer it would cost as much as what it repeats.
+        for (let t = 0; t < tapCount; t++) {
+          const p = i + <usize>load<i32>(taps + (<usize>t << 2));
+          const q = p + inLine;
+          const k0 = v128.load(w), k1 = v128.load(w, 16);
+          const s0 = v128.load32_splat(p), s1 = v128.load32_splat(p + inPixel);
+          a0 = madd(s0, k0, a0); a1 = madd(s0, k1, a1);
+          c0 = madd(s1, k0, c0); c1 = madd(s1, k1, c1);
+          const s2 = v128.load32_splat(q), s3 = v128.load32_splat(q + inPixel);
+          d0 = madd(s2, k0, d0); d1 = madd(s2, k1, d1);
+          e0 = madd(s3, k0, e0); e1 = madd(s3, k1, e1);
+          w += pitch;
+        }
+      } else for (let t = 0; t < tapCount; t++) {
         let p = i + <usize>load<i32>(taps + (<usize>t << 2));
         let q = p + inLine;
         for (let c = 0; c < channels; c++) {
