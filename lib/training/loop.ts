@@ -74,12 +74,12 @@ const mostRestarts = 5;
  */
 export async function* trainingLoop(run: Run): AsyncGenerator<Step, void, void> {
   const { engine, optimizer, parameters, epochs, finished = 0 } = run;
-  const bound = { loss: Infinity };
+  const bound = { loss: Infinity }, ahead = createAhead();
   for (let epoch = finished + 1; epoch <= epochs; epoch++) {
     const start: Checkpoint = { epoch: epoch - 1, parameters: parameters.slice(), optimizer: optimizer.snapshot() };
     for (let restarts = 0; ; restarts++) {
       try {
-        if (yield* oneEpoch(run, epoch, start.parameters, bound)) break;
+        if (yield* oneEpoch(run, epoch, start.parameters, bound, ahead)) break;
         return;
       } catch (error) {
         if (!(error instanceof EngineLost) || !engine.repair || restarts === mostRestarts) throw error;
@@ -91,15 +91,35 @@ export async function* trainingLoop(run: Run): AsyncGenerator<Step, void, void> 
   }
 }
 
+/** The order of the epoch after this one, made before it is needed. */
+interface Ahead {
+  prepare(count: number, seed: number, epoch: number): void;
+  take(count: number, seed: number, epoch: number): Uint32Array;
+}
+
+function createAhead(): Ahead {
+  let ready: { epoch: number; order: Uint32Array } | null = null;
+  return {
+    prepare(count, seed, epoch) { ready = { epoch, order: shuffledOrder(count, seed, epoch) }; },
+    take(count, seed, epoch) { return ready?.epoch === epoch ? ready.order : shuffledOrder(count, seed, epoch); },
+  };
+}
+
 /** One epoch and its validation; false where the loss diverged. */
-async function* oneEpoch({ engine, optimizer, parameters, train, test, batch, seed }: Run, epoch: number, lastGood: Float32Array, bound: { loss: number }): AsyncGenerator<Step, boolean, void> {
+async function* oneEpoch({ engine, optimizer, parameters, train, test, batch, seed }: Run, epoch: number, lastGood: Float32Array, bound: { loss: number }, ahead: Ahead): AsyncGenerator<Step, boolean, void> {
   const good = (loss: number) => Number.isFinite(loss) && loss <= bound.loss;
-  const order = shuffledOrder(train.count, seed, epoch);
+  const order = ahead.take(train.count, seed, epoch);
+  const batchFrom = (from: number) => collect(train, order.subarray(from, from + batch));
   let sum = 0;
+  let following = batchFrom(0);
   for (let from = 0; from < train.count; from += batch) {
-    const pictures = collect(train, order.subarray(from, from + batch));
+    const pictures = following;
     const count = pictures.length / picturePixels;
-    const { loss, gradient } = await engine.gradient(parameters, pictures);
+    const asked = engine.gradient(parameters, pictures);
+    // While helpers still compute: the next batch, and at the end of the epoch the order of the next.
+    if (from + batch < train.count) following = batchFrom(from + batch);
+    else ahead.prepare(train.count, seed, epoch + 1);
+    const { loss, gradient } = await asked;
     if (!good(loss)) {
       parameters.set(lastGood);
       yield { type: 'diverged', epoch, batch: from / batch + 1, loss };

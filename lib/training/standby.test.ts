@@ -36,6 +36,16 @@ describe('an engine with others standing by', () => {
   });
 });
 
+it('takes an engine that runs out of memory, or whose binary breaks off, for lost', async () => {
+  for (const error of [new RangeError('Array buffer allocation failed'), new WebAssembly.RuntimeError('memory access out of bounds')]) {
+    const standby = await createStandby([name('relaxed'), name('cpu')], async ({ form }) => form === 'cpu' ? oneWeightEngine() : oneWeightEngine({ gradient: async () => { throw error; } }));
+    await expect(standby.gradient(new Float32Array([0.5]), new Uint8Array(784))).rejects.toMatchObject({ constructor: EngineLost, reason: 'error', message: error.message });
+    expect(await standby.repair!()).toEqual({ type: 'replaced', by: name('cpu') });
+  }
+  const wrong = await createStandby([name('cpu')], async () => oneWeightEngine({ gradient: async () => { throw new TypeError('a mistake'); } }));
+  await expect(wrong.gradient(new Float32Array([0.5]), new Uint8Array(784))).rejects.toThrow(TypeError);
+});
+
 describe('the order of engines', () => {
   const rows = [row('relaxed', 1, 15_000), row('relaxed', 2, 27_000), row('simd', 1, 13_000, 'wrong'), row('cpu', 1, 20)];
 

@@ -46,14 +46,22 @@ export async function createStandby(names: readonly EngineName[], open: OpenEngi
     if (!current) throw new EngineLost('died', 'no engine is left');
     return current;
   };
+  /** Memory that does not suffice, and a binary that breaks off, are the engine's trouble: another may get through. */
+  async function called<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof RangeError || error instanceof WebAssembly.RuntimeError ? new EngineLost('error', error.message) : error;
+    }
+  }
   return {
     slots: now().slots,
     skipped,
     name: () => names[place]!,
-    gradient: (...given) => now().gradient(...given),
-    loss: (...given) => now().loss(...given),
-    reconstruct: (...given) => now().reconstruct(...given),
-    reluReach: (...given) => now().reluReach(...given),
+    gradient: (...given) => called(() => now().gradient(...given)),
+    loss: (...given) => called(() => now().loss(...given)),
+    reconstruct: (...given) => called(() => now().reconstruct(...given)),
+    reluReach: (...given) => called(() => now().reluReach(...given)),
     async repair() {
       if (mended || !current?.repair) return next();
       mended = true;
