@@ -26,6 +26,8 @@ export interface Machine {
   activation(layer: number): Float32Array | null;
   /** Numbers of one picture. */
   readonly numbers: number;
+  /** What is called for each part of the model, and the last of the layers it computes (−1: none): to be measured one by one. */
+  readonly parts: readonly { layer: number; forward: readonly Call[]; backward: readonly Call[] }[];
 }
 
 const activationOf = (planned: PlannedLayer): Activation => ('activation' in planned.layer ? planned.layer.activation : 'linear');
@@ -67,14 +69,15 @@ export function createMachine(layers: readonly PlannedLayer[], slots: readonly P
   const inputRows = input.thin ? input.height : 1, inputColumns = numbers / inputRows;
 
   const there: Call[] = programs.flatMap(({ forward }) => forward);
-  const back: Call[] = programs.map(({ byWeights, byInput }, place) => [...byWeights, ...(place > firstLearned ? byInput : [])]).reverse().flat();
+  const parts = programs.map(({ forward, byWeights, byInput }, place) => ({ layer: nodes[place]!.layer, forward, backward: [...byWeights, ...(place > firstLearned ? byInput : [])] }));
+  const back: Call[] = [...parts].reverse().flatMap(({ backward }) => backward);
   const packed: Packing[] = programs.flatMap(program => program.packed), sums: Packing[] = programs.flatMap(program => program.sums);
   const lossOf = endsInSigmoid ? kernels.lossOfLogits : kernels.lossOfOutputs;
   const rows = output.thin ? output.height : 1, columns = output.thin ? output.width : output.channels;
   const inputAt = input.at(0, 0), outputAt = output.at(0, 0), gradientAt = output.gradientAt(0, 0), scale = 1 / numbers, squared = lossName === 'meanSquaredError';
 
   return {
-    numbers,
+    numbers, parts,
     setParameters(parameters) {
       const heap = new Float32Array(memory.buffer);
       for (const packing of packed) pack(packing, parameters, heap);

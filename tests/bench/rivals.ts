@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import { servePage } from '../reference/run/browserPart.ts';
+
+export interface Rival { name: string; model: 'source-1' | 'source-2'; picturesPerSecond: number | null; note: string }
+
+/** Other programs at the same work in the same browser, on the page's own thread, one after the other. A program that breaks off says why. */
+export async function rivals(page: Page): Promise<Rival[]> {
+  const site = await servePage({ page: 'tests/bench/rivalsPage.ts' });
+  const call = (expression: string) => page.evaluate(expression);
+  const tried = async (name: string, model: Rival['model'], run: () => Promise<{ picturesPerSecond: number; note: string }>): Promise<Rival> => {
+    try {
+      return { name, model, ...await run() };
+    } catch (error) {
+      return { name, model, picturesPerSecond: null, note: `not measured: ${String(error).split('\n')[0]}` };
+    }
+  };
+  try {
+    await page.goto(site.url);
+    await page.waitForFunction(() => 'convnetSpeed' in globalThis);
+    return [
+      await tried('ConvNetJS', 'source-1', async () => ({ picturesPerSecond: await call('convnetSpeed(512)') as number, note: 'the same encoder and one dense layer, a third of the work' })),
+      await tried('a plain TensorFlow.js page', 'source-1', async () => {
+        const { backend, picturesPerSecond } = await call('plainSpeed(128)') as { backend: string; picturesPerSecond: number };
+        return { picturesPerSecond, note: `tf.sequential and fit on the backend it takes by itself: ${backend}` };
+      }),
+      await tried('@jax-js/jax', 'source-2', async () => ({ picturesPerSecond: await call('jaxSpeed(64, 4)') as number, note: 'jit on wasm, 64 pictures at once' })),
+    ];
+  } finally {
+    site.close();
+    await page.close();
+  }
+}
