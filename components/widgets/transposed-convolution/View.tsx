@@ -10,6 +10,7 @@ import type { Matrix } from '@/lib/params/kinds.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import { Canvas } from './Canvas.tsx';
 import type { Words } from './en.ts';
+import { Late } from './Late.tsx';
 import { layoutOf } from './layout.ts';
 import { stampsOf } from './plan.ts';
 import { cornerOf, stampedUpTo, stepOf, termsOf, type Step } from './step.ts';
@@ -83,6 +84,10 @@ export function View(props: Props) {
   const now = embed && tabs.includes(tab) ? tab : 'stamps';
   const share = embed ? 0.42 : 0.34;
   const shared = { ...props, walked: shown, most, share, width, height: room, onCell: toOutput };
+  const waiting = <div className="tc-waiting" />;
+  const machines = (embed ? now === 'matrix' || now === 'window' : panel === 'machines')
+    && <Suspense fallback={waiting}><Machines {...shared} only={now === 'matrix' || now === 'window' ? now : null} /></Suspense>;
+  const trip = (embed ? now === 'roundtrip' : roundtrip) && <Suspense fallback={waiting}><RoundTrip {...shared} onSay={say} /></Suspense>;
   return (
     <div className="fg-figure tc-figure" data-layout={kind} {...desk.clips}>
       {embed && tabs.length > 0 && (
@@ -98,10 +103,8 @@ export function View(props: Props) {
       )}
       {now === 'stamps' && <Sums step={shown} words={view} shown={shown.from} onTerm={from => setPointed(from && { from })} />}
       {!embed && <Tools {...{ params, locked, words, desk }} onSet={patch => actions.set(patch, `size-${++sizes}`)} />}
-      {(embed ? now === 'matrix' || now === 'window' : panel === 'machines') && (
-        <Suspense fallback={<div className="tc-waiting" />}><Machines {...shared} only={now === 'matrix' || now === 'window' ? now : null} /></Suspense>
-      )}
-      {(embed ? now === 'roundtrip' : roundtrip) && <Suspense fallback={<div className="tc-waiting" />}><RoundTrip {...shared} onSay={say} /></Suspense>}
+      {machines && (embed ? machines : <Late>{machines}</Late>)}
+      {trip && (embed ? trip : <Late>{trip}</Late>)}
     </div>
   );
 }
