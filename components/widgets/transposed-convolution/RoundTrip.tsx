@@ -8,9 +8,9 @@ import { useGridDesk, type DeskGrid } from '@/components/figure/useGridDesk.ts';
 import { boxHeight, boxWidth, type Box } from '@/lib/geometry/cells.ts';
 import { largest } from '@/lib/geometry/tone.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
+import { accepted } from './bounds.ts';
 import { equalCells } from './machines.ts';
 import type { PanelProps } from './Machines.tsx';
-import { widget } from './widget.ts';
 
 const heading = 30;
 const phone = 620;
@@ -40,14 +40,14 @@ export function RoundTrip(props: PanelProps & { onSay(text: string): void }) {
   const drawing = { width, height: Math.max(...boxes.map(box => box.y + boxHeight(box))) + 6 };
   const desk = useGridDesk({
     drawing, words: view.grid, say: onSay,
-    grids: drawn.map(({ name, values }, i): DeskGrid => ({ name, values, box: boxes[i]!, hand: name === 'picture' ? 'pull' : 'none', locked: locked.has('picture'), accept: widget.params.picture.accept })),
+    grids: drawn.map(({ name, values }, i): DeskGrid => ({ name, values, box: boxes[i]!, hand: name === 'picture' ? 'pull' : 'none', locked: locked.has('picture'), accept: accepted('picture') })),
     onPut: (_, matrix, gesture) => actions.set({ picture: matrix }, gesture), onPoint: () => undefined,
   });
   const count = picture.length * picture[0]!.length;
   const same = picture.length === output.length && picture[0]!.length === output[0]!.length;
   const resized = (by: 1 | -1) => {
     const next = Math.min(picture.length, picture[0]!.length) + by < 1 ? undefined
-      : widget.params.picture.accept(Array.from({ length: picture.length + by }, (_, r) => Array.from({ length: picture[0]!.length + by }, (__, c) => picture[r]?.[c] ?? 0)));
+      : accepted('picture')(Array.from({ length: picture.length + by }, (_, r) => Array.from({ length: picture[0]!.length + by }, (__, c) => picture[r]?.[c] ?? 0)));
     return next ? () => actions.set({ picture: next }, `picture-${++changes}`) : null;
   };
   return (

@@ -8,6 +8,7 @@ import type { Cell } from '@/lib/geometry/cells.ts';
 import { largest } from '@/lib/geometry/tone.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
+import { accepted } from './bounds.ts';
 import { Canvas } from './Canvas.tsx';
 import type { Words } from './en.ts';
 import { Late } from './Late.tsx';
@@ -15,7 +16,7 @@ import { layoutOf } from './layout.ts';
 import { stampsOf } from './plan.ts';
 import { cornerOf, stampedUpTo, stepOf, termsOf, type Step } from './step.ts';
 import { Sums } from './Sums.tsx';
-import { widget, type Params } from './widget.ts';
+import type { Params, widget } from './widget.ts';
 
 const Machines = lazy(() => import('./Machines.tsx').then(module => ({ default: module.Machines })));
 const RoundTrip = lazy(() => import('./RoundTrip.tsx').then(module => ({ default: module.RoundTrip })));
@@ -71,8 +72,8 @@ export function View(props: Props) {
   };
   const corner = cornerOf(plan, shown.from);
   const grids: DeskGrid[] = [
-    { name: 'input', box: layout.input, values: map, hand: roundtrip ? 'none' : 'pull', locked: locked.has('input'), accept: widget.params.input.accept, ...(params.walk === 'stamps' ? { at: walked.from } : {}) },
-    { name: 'kernel', box: layout.kernel, values: kernel, hand: 'pull', locked: locked.has('kernel'), accept: widget.params.kernel.accept },
+    { name: 'input', box: layout.input, values: map, hand: roundtrip ? 'none' : 'pull', locked: locked.has('input'), accept: accepted('input'), ...(params.walk === 'stamps' ? { at: walked.from } : {}) },
+    { name: 'kernel', box: layout.kernel, values: kernel, hand: 'pull', locked: locked.has('kernel'), accept: accepted('kernel') },
     { name: 'stamp', box: layout.stamp, values: stamp, hand: 'none', ...(shown.cell ? { at: { row: shown.cell.row - corner.row, column: shown.cell.column - corner.column } } : {}) },
     { name: 'output', box: layout.output, values: sum, hand: 'none', at: shown.cell ?? { row: Math.max(0, corner.row), column: Math.max(0, corner.column) }, onMove: toOutput },
   ].map(grid => ('at' in grid && grid.at && (grid.at.row < 0 || grid.at.column < 0) ? { ...grid, at: { row: 0, column: 0 } } : grid)) as DeskGrid[];
@@ -115,7 +116,7 @@ function Tools({ params, locked, words, desk, onSet }: Pick<Props, 'params' | 'l
   const { nudge } = desk;
   const sized = (name: 'input' | 'kernel') => {
     const by = (step: 1 | -1) => {
-      const next = Math.min(...sizeOf(params[name])) + step < 1 ? undefined : widget.params[name].accept(resized(params[name], step));
+      const next = Math.min(...sizeOf(params[name])) + step < 1 ? undefined : accepted(name)(resized(params[name], step));
       return next ? () => onSet({ [name]: next }) : null;
     };
     return !locked.has(name) && <Nudge key={name} label={view.sizeOf[name]} shown={sizeOf(params[name]).join(' × ')} less={view.smaller} more={view.larger} onLess={by(-1)} onMore={by(1)} />;

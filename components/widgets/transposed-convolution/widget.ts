@@ -1,16 +1,15 @@
 import { choice, integer, matrix, type Values } from '@/lib/params/kinds.ts';
 import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
+import { largestOf } from './bounds.ts';
 import { listings } from './code.ts';
 import type { Frame } from './compute.ts';
 import { counting, kernels } from './kernels.ts';
 import { windowsOf } from './plan.ts';
 import { arithmeticOf, stepOf } from './step.ts';
 
-const largest = { input: 16, kernel: 5 };
-
 const params = {
-  input: matrix({ default: [[3, 1], [2, 4]], rows: [1, largest.input], columns: [1, largest.input], control: 'none' }),
-  kernel: matrix({ default: kernels.uneven, rows: [1, largest.kernel], columns: [1, largest.kernel], named: kernels }),
+  input: matrix({ default: [[3, 1], [2, 4]], rows: [1, largestOf.input], columns: [1, largestOf.input], control: 'none' }),
+  kernel: matrix({ default: kernels.uneven, rows: [1, largestOf.kernel], columns: [1, largestOf.kernel], named: kernels }),
   stride: integer({ default: 2, min: 1, max: 4, control: 'stepper', symbol: 's', unit: 'cell' }),
   padding: choice({ default: 'valid', of: ['valid', 'same'], control: 'buttons' }),
   /** Steps over output cells, or over the stamps of the input. */
@@ -18,7 +17,7 @@ const params = {
   /** Below the stamps: the same by a matrix and by a window, or a convolution there and the transposed one back. */
   panel: choice({ default: 'machines', of: ['machines', 'roundtrip', 'none'], control: 'buttons' }),
   /** What is convolved on the way there and back; `input` is not used then. */
-  picture: matrix({ default: counting, rows: [1, largest.input], columns: [1, largest.input], control: 'none' }),
+  picture: matrix({ default: counting, rows: [1, largestOf.input], columns: [1, largestOf.input], control: 'none' }),
 };
 export type Params = Values<typeof params>;
 

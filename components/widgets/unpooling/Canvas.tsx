@@ -11,9 +11,10 @@ import { boxHeight, boxWidth, type Box, type Cell } from '@/lib/geometry/cells.t
 import { exactNumber, showNumber } from '@/lib/geometry/numbers.ts';
 import { largest } from '@/lib/geometry/tone.ts';
 import type { Part } from '@/lib/widget/define.ts';
-import { errorOf, methods, type Frame, type Method } from './compute.ts';
+import type { Frame } from './compute.ts';
 import type { Words } from './en.ts';
 import { threadDown, threadUp, type Layout } from './layout.ts';
+import { errorOf, methods, type Method } from './methods.ts';
 import { placeOf, type Step } from './step.ts';
 
 interface Props {
@@ -53,7 +54,7 @@ export function Canvas(props: Props) {
         <Panes box={layout.input} frame={frame} window={window} />
       </g>
       <g className="fg-of-pooled" data-hand="pooled">
-        <Head box={layout.stacked ? { x: layout.pooled.x + boxWidth(layout.pooled) + 12, y: layout.pooled.y + 27 } : layout.pooled} part="plain" name={view.pooled} detail={size(frame.pooled)} />
+        <Head box={layout.stacked ? { x: layout.pooled.x + boxWidth(layout.pooled) + 12, y: layout.pooled.y + 27 } : layout.pooled} part="plain" name={view.pooled} {...(layout.stacked ? {} : { detail: size(frame.pooled) })} />
         <Grid {...hand.grid('pooled')} most={most} share={share} part="plain" label={view.pooled} bold={(r, c) => r === step.row && c === step.column} blank={late} />
       </g>
       {methods.map((method, i) => (

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { showFactor, showNumber } from '@/lib/geometry/numbers.ts';
-import { methods } from './compute.ts';
+import { methods } from './methods.ts';
 import type { Words } from './en.ts';
 import type { Step } from './step.ts';
 

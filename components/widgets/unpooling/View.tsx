@@ -6,19 +6,24 @@ import { Nudge } from '@/components/figure/Nudge.tsx';
 import { useGridDesk, type DeskGrid } from '@/components/figure/useGridDesk.ts';
 import type { Cell } from '@/lib/geometry/cells.ts';
 import { largest } from '@/lib/geometry/tone.ts';
+import type { Matrix } from '@/lib/params/kinds.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import { Canvas } from './Canvas.tsx';
-import { methods } from './compute.ts';
 import type { Words } from './en.ts';
 import { layoutOf } from './layout.ts';
-import { stepOf } from './step.ts';
+import { methods } from './methods.ts';
+import { stepOf, valuesText } from './step.ts';
 import { Line, Sums } from './Sums.tsx';
-import { widget } from './widget.ts';
+import type { widget } from './widget.ts';
 
 /** What the line under a slide's picture takes, CSS pixels; on a narrow one it wraps. */
 const lineHeight = { wide: 46, narrow: 96 };
 const inks = [1, 3, 5, 7, 9];
+/** Bounds of the input, as `widget.ts` has them: that module would bring the library along. */
+const most = { side: 32, value: 1e6 };
 let sizes = 0;
+
+const accept = (m: Matrix) => (m.length <= most.side && m[0]!.length <= most.side && m.every(line => line.every(value => Math.abs(value) <= most.value)) ? m : undefined);
 
 /** One waist, four ways out of it: a picture is pooled, then each way back fills in what was thrown away. */
 export function View({ params, frame, step: at, words, width, height, layout: kind, locked, lit, playing, actions }: ViewProps<typeof widget, Words>) {
@@ -38,7 +43,6 @@ export function View({ params, frame, step: at, words, width, height, layout: ki
     if (of.row !== step.row || of.column !== step.column) goTo(of);
     return actions.hint(null);
   };
-  const { accept } = widget.params.input;
   const grids: DeskGrid[] = [
     { name: 'input', box: layout.input, values: input, hand: 'paint', ink, locked: locked.has('input'), accept },
     { name: 'pooled', box: layout.pooled, values: frame.pooled, hand: 'none', at: step, onMove: goTo },
@@ -49,8 +53,7 @@ export function View({ params, frame, step: at, words, width, height, layout: ki
 
   const resized = (by: 1 | -1) => {
     const [r, c] = [input.length + by, input[0]!.length + by];
-    const bounds = widget.params.input;
-    if (Math.min(r, c) < Math.max(1, window) || r > bounds.rows[1] || c > bounds.columns[1]) return null;
+    if (Math.min(r, c) < Math.max(1, window) || r > most.side || c > most.side) return null;
     return () => actions.set({ input: Array.from({ length: r }, (_, i) => Array.from({ length: c }, (_, j) => input[i]?.[j] ?? 0)) }, `size ${++sizes}`);
   };
   const free = !locked.has('input');
@@ -60,7 +63,7 @@ export function View({ params, frame, step: at, words, width, height, layout: ki
         <Canvas words={words} input={input} window={window} frame={frame} layout={layout} step={step} at={at} playing={playing} lit={lit} share={embed ? 0.42 : 0.36} hand={hand} />
         {hand.editor && <CellEditor {...hand.editor} />}
       </div>
-      {embed ? <Line step={step} words={words} /> : <Sums step={step} words={words} sentence={words.step(widget.describe(params, frame, at))} />}
+      {embed ? <Line step={step} words={words} /> : <Sums step={step} words={words} sentence={words.step({ values: valuesText(step), value: step.value, winnerRow: step.winner.row + 1, winnerColumn: step.winner.column + 1 })} />}
       {!embed && free && (
         <div className="fg-tools">
           <span className="up-inks" role="group" aria-label={view.ink}>

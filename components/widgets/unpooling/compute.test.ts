@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaults } from '@/lib/params/values.ts';
-import { compute, errorOf } from './compute.ts';
+import { compute } from './compute.ts';
+import { errorOf } from './methods.ts';
 import { stepOf } from './step.ts';
 import { widget, type Params } from './widget.ts';
 

@@ -3,11 +3,8 @@ import { bedOfNails, bilinear, nearest } from '@/lib/plain/enlarging.ts';
 import { maxUnpool } from '@/lib/plain/maxUnpool.ts';
 import { inRows, matrixOf, volumeOf, type Volume } from '@/lib/plain/numbers.ts';
 import { maxPool } from '@/lib/plain/pooling.ts';
+import type { Method } from './methods.ts';
 import type { Params } from './widget.ts';
-
-/** The ways back, in the order in which they are told. */
-export const methods = ['nearest', 'bedOfNails', 'maxUnpooling', 'bilinear'] as const;
-export type Method = (typeof methods)[number];
 
 export type Frame = {
   /** The part of the input that windows cover: the rest behind the last whole window is not pooled. */
@@ -34,11 +31,4 @@ export function compute({ input, window }: Params): Frame {
     maxUnpooling: cut(plain(maxUnpool(output, switches, picture.shape))),
     bilinear: plain(bilinear(output, [rows, columns])),
   };
-}
-
-/** Mean of the squared differences between a way back and what had been pooled. */
-export function errorOf(frame: Frame, method: Method): number {
-  let sum = 0;
-  frame.part.forEach((line, r) => line.forEach((value, c) => { sum += (frame[method][r]![c]! - value) ** 2; }));
-  return sum / (frame.part.length * frame.part[0]!.length);
 }

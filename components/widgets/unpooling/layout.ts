@@ -1,5 +1,5 @@
 import { boxHeight, boxWidth, type Box, type Cell } from '@/lib/geometry/cells.ts';
-import { methods, type Method } from './compute.ts';
+import { methods, type Method } from './methods.ts';
 
 /**
  * Where the grids stand: the input and its pooled map, and below them the ways back; max unpooling right under the

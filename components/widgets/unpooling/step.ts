@@ -1,6 +1,7 @@
 import type { Cell } from '@/lib/geometry/cells.ts';
 import { showNumber } from '@/lib/geometry/numbers.ts';
-import { methods, type Frame } from './compute.ts';
+import type { Frame } from './compute.ts';
+import { methods } from './methods.ts';
 
 export interface Read extends Cell { value: number; wins: boolean }
 /** One window: what it holds, who wins, and what each way back gets wrong in it. */

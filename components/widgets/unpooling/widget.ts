@@ -1,7 +1,8 @@
 import { integer, matrix, type Values } from '@/lib/params/kinds.ts';
 import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
 import { listings } from './code.ts';
-import { errorOf, methods, type Frame } from './compute.ts';
+import type { Frame } from './compute.ts';
+import { errorOf, methods } from './methods.ts';
 import { pictures } from './pictures.ts';
 import { stepOf, valuesText } from './step.ts';
 
