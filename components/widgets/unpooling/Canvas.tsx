@@ -61,7 +61,7 @@ export function Canvas(props: Props) {
         <g key={method} className="fg-of-output" data-hand={method}>
           <Grid {...hand.grid(method)} most={most} share={share} part="output" label={view.methods[method]} bold={inWindow}
             blank={playing ? (r, c) => late(Math.floor(r / window), Math.floor(c / window)) : undefined} />
-          <Miss method={method} box={layout.fills[method]} column={layout.column} error={errors[i]!} errors={errors} view={view} />
+          <Miss low={layout.beside} method={method} box={layout.fills[method]} column={layout.column} error={errors[i]!} errors={errors} view={view} />
         </g>
       ))}
       <Standing {...props} />
@@ -90,17 +90,17 @@ function Panes({ box, frame, window }: { box: Box; frame: Frame; window: number 
 }
 
 /** Name and error of a way back, and the error as a bar on the scale of the largest. */
-function Miss({ method, box, column, error, errors, view }: { method: Method; box: Box; column: number; error: number; errors: readonly number[]; view: Words['view'] }) {
+function Miss({ low, method, box, column, error, errors, view }: { low: boolean; method: Method; box: Box; column: number; error: number; errors: readonly number[]; view: Words['view'] }) {
   const [y, width] = [box.y + boxHeight(box), Math.max(boxWidth(box), Math.min(column, 120))];
   const worst = Math.max(...errors);
   const smallest = error - Math.min(...errors) < 1e-9;
   return (
     <g className="up-miss">
       <title>{exactNumber(error)}</title>
-      <text className="fg-head fg-output up-method" x={box.x} y={y + 21}>{view.methods[method]}</text>
-      <text x={box.x} y={y + 41}>{view.error} <tspan className="up-error">{showNumber(error)}</tspan>{smallest && <tspan className="up-smallest" dx={6}>{view.smallest}</tspan>}</text>
-      <rect className="up-rail" x={box.x} y={y + 49} width={width} height={6} />
-      <rect className="up-bar" x={box.x} y={y + 49} width={worst > 0 ? (width * error) / worst : 0} height={6} />
+      <text className="fg-head fg-output up-method" x={box.x} y={y + (low ? 16 : 21)}>{view.methods[method]}</text>
+      <text x={box.x} y={y + (low ? 33 : 41)}>{view.error} <tspan className="up-error">{showNumber(error)}</tspan>{smallest && <tspan className="up-smallest" dx={6}>{view.smallest}</tspan>}</text>
+      {!low && <rect className="up-rail" x={box.x} y={y + 49} width={width} height={6} />}
+      {!low && <rect className="up-bar" x={box.x} y={y + 49} width={worst > 0 ? (width * error) / worst : 0} height={6} />}
     </g>
   );
 }
@@ -115,14 +115,17 @@ function useStanding({ layout, step, window }: Pick<Props, 'layout' | 'step' | '
 
 function Flow({ layout, step, window }: Props) {
   const { mark, row, column } = useStanding({ layout, step, window });
-  const { input, pooled, fills, stacked } = layout;
+  const { input, pooled, fills, stacked, beside } = layout;
   const low = pooled.y + boxHeight(pooled);
   return (
     <g ref={mark} className="fg-flow">
       {stacked
         ? <Ribbon meaning="input" down from={level(input.y + boxHeight(input), input, column * window, window)} to={level(pooled.y, pooled, column, 1)} />
         : <Ribbon meaning="input" from={upright(input.x + boxWidth(input), input, row * window, window)} to={upright(pooled.x, pooled, row, 1)} />}
-      {methods.filter(method => !stacked || fills[method].y === fills.maxUnpooling.y).map(method => (
+      {beside && methods.filter(method => fills[method].x === fills.maxUnpooling.x).map(method => (
+        <Ribbon key={method} meaning="output" from={upright(pooled.x + boxWidth(pooled), pooled, row, 1)} to={upright(fills[method].x, fills[method], row * window, window)} />
+      ))}
+      {!beside && methods.filter(method => !stacked || fills[method].y === fills.maxUnpooling.y).map(method => (
         <Ribbon key={method} meaning="output" down from={level(low, pooled, column, 1)} to={level(fills[method].y, fills[method], column * window, window)} />
       ))}
     </g>

@@ -8,7 +8,10 @@ import { methods, type Method } from './methods.ts';
 export interface Layout {
   width: number;
   height: number;
+  /** One below the other, as on a phone. */
   stacked: boolean;
+  /** In one row, the ways back two by two, as on a slide. */
+  beside: boolean;
   input: Box;
   pooled: Box;
   fills: Record<Method, Box>;
@@ -27,6 +30,8 @@ const largest = { input: 44, pooled: 56, fill: 42, phone: 44 };
 const tallest = { input: 340, fill: 300 };
 /** Between input and pooled map, and between these and the ways back: room for threads to bend. */
 const bend = { across: 92, down: 74, phone: 44 };
+/** On a slide: room for threads, between the ways back, under them for name and error, and what that text needs. */
+const slide = { from: 640, bend: 64, gap: 28, footing: 46, narrowest: 132 };
 const order: Record<'wide' | 'phone', readonly Method[]> = { wide: methods, phone: ['maxUnpooling', 'nearest', 'bilinear', 'bedOfNails'] };
 
 const box = (x: number, y: number, cell: number, [rows, columns]: readonly [number, number]): Box => ({ x, y, cell, rows, columns });
@@ -46,7 +51,7 @@ function wide({ input, pooled, window }: Sizes, width: number, share: number): L
   const pooledBox = box(pooledX, Math.round(level), pooledCell, pooled);
   const y = Math.max(inputBox.y + boxHeight(inputBox), pooledBox.y + boxHeight(pooledBox)) + bend.down * Math.max(0.7, share);
   const fills = Object.fromEntries(order.wide.map((method, i) => [method, box(Math.round(i * (column + gap)), Math.round(y), fillCell, part)])) as Layout['fills'];
-  return { width, height: Math.round(y) + fillCell * part[0] + footing, stacked: false, input: inputBox, pooled: pooledBox, fills, column };
+  return { width, height: Math.round(y) + fillCell * part[0] + footing, stacked: false, beside: false, input: inputBox, pooled: pooledBox, fills, column };
 }
 
 function stack({ input, pooled, window }: Sizes, width: number, share: number): Layout {
@@ -61,11 +66,32 @@ function stack({ input, pooled, window }: Sizes, width: number, share: number): 
   const top = Math.round(pooledBox.y + boxHeight(pooledBox) + bend.phone + 12);
   const tall = fillCell * part[0] + footing + 20;
   const fills = Object.fromEntries(order.phone.map((method, i) => [method, box(Math.round((i % 2) * (column + gap)), top + Math.floor(i / 2) * tall, fillCell, part)])) as Layout['fills'];
-  return { width, height: top + 2 * tall - 18, stacked: true, input: inputBox, pooled: pooledBox, fills, column };
+  return { width, height: top + 2 * tall - 18, stacked: true, beside: false, input: inputBox, pooled: pooledBox, fills, column };
+}
+
+/** A slide is low: everything in one row, the ways back two by two, max unpooling first. */
+function beside({ input, pooled, window }: Sizes, width: number, height: number): Layout {
+  const part = [pooled[0] * window, pooled[1] * window] as const;
+  const { bend: across, gap, footing: foot, narrowest } = slide;
+  const fillCell = fit(largest.fill, (height - 2 * foot) / (2 * part[0]), (0.45 * width - gap) / (2 * part[1]));
+  const inputCell = fit(largest.input, (height - heading - 2) / input[0], (0.27 * width) / input[1]);
+  const pooledCell = fit(Math.min(largest.pooled, inputCell * window), (height - heading - 2) / pooled[0], (0.16 * width) / pooled[1]);
+  const column = Math.max(fillCell * part[1], narrowest);
+  const pooledX = inputCell * input[1] + across;
+  const fillX = pooledX + pooledCell * pooled[1] + across;
+  const rest = Math.max(0, (width - fillX - 2 * column - gap) / 2);
+  const tall = fillCell * part[0] + foot;
+  const middle = (cells: number) => heading + Math.max(0, (height - heading - 2 - cells) / 2);
+  const fills = Object.fromEntries(order.phone.map((method, i) => [method, box(Math.round(rest + fillX + (i % 2) * (column + gap)), Math.round(2 + Math.floor(i / 2) * tall), fillCell, part)])) as Layout['fills'];
+  return {
+    width, height, stacked: false, beside: true, column, fills,
+    input: box(Math.round(rest), Math.round(middle(inputCell * input[0])), inputCell, input), pooled: box(Math.round(rest + pooledX), Math.round(middle(pooledCell * pooled[0])), pooledCell, pooled),
+  };
 }
 
 /** The largest cells that fit; on a slide smaller ones until the height fits too. */
 export function layoutOf(sizes: Sizes, { width, height }: Room): Layout {
+  if (height !== null && width >= slide.from) return beside(sizes, width, height);
   const arrange = width < stackBelow ? stack : wide;
   let layout = arrange(sizes, width, 1);
   for (let share = 0.95; height !== null && layout.height > height && share > 0.2; share -= 0.05) layout = arrange(sizes, width, share);
@@ -93,7 +119,13 @@ export function threadUp({ input, pooled, stacked }: Layout, from: Cell, to: Cel
 }
 
 /** From a cell of the pooled map back to where its winner stood, in max unpooling. */
-export function threadDown({ pooled, fills: { maxUnpooling: fill } }: Layout, from: Cell, to: Cell): string {
+export function threadDown({ pooled, fills: { maxUnpooling: fill }, beside: level }: Layout, from: Cell, to: Cell): string {
+  if (level) {
+    const [y, fy] = [pooled.y + (from.row + 1) * pooled.cell - keep(pooled.cell), fill.y + (to.row + 1) * fill.cell - keep(fill.cell)].map(round) as [number, number];
+    const [start, out, into, end] = [pooled.x + (from.column + 0.86) * pooled.cell, right(pooled), fill.x, fill.x + (to.column + 0.25) * fill.cell].map(round) as [number, number, number, number];
+    const middle = (out + into) / 2;
+    return `M${start},${y}H${out}C${middle},${y} ${middle},${fy} ${into},${fy}H${end}`;
+  }
   const [x, fx] = [pooled.x + (from.column + 1) * pooled.cell - keep(pooled.cell), fill.x + (to.column + 1) * fill.cell - keep(fill.cell)].map(round) as [number, number];
   const [start, out, into, end] = [pooled.y + (from.row + 0.86) * pooled.cell, bottom(pooled), fill.y, fill.y + (to.row + 0.25) * fill.cell].map(round) as [number, number, number, number];
   const middle = (out + into) / 2;
