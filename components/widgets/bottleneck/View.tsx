@@ -60,7 +60,7 @@ export function View(props: Props) {
         {!embed && <Other frame={frame} words={words} other={params.other} onOther={free('other') ? other => actions.set({ other }) : null} />}
       </div>
       <div className="bn-tools">
-        {free('digit') && <Digits words={words} digit={params.digit} drawn={params.drawing !== ''} onDigit={digit => actions.set({ digit, drawing: '', hand: params.drawing === '' && digit === params.digit && !embed ? 1 - params.hand : params.hand })} />}
+        {free('digit') && <Digits words={words} digit={params.digit} drawn={params.drawing !== ''} onDigit={digit => actions.set({ digit, drawing: '' })} />}
         {free('drawing') && <button type="button" className="btn" aria-pressed={params.drawing === blankDrawing} onClick={() => actions.set({ drawing: blankDrawing })}>{words.draw}</button>}
         {free('epoch') && <Epochs frame={frame} words={words} epoch={params.epoch} onEpoch={(epoch, gesture) => actions.set({ epoch }, gesture)} />}
       </div>

@@ -24,7 +24,7 @@ function unloaded(params: Params): Frame {
   const stages = network.stages.map(layer => bare(network, layer));
   return {
     status: 'loading', layers: layersOf(network), epoch: null, lastEpoch: null, validationLoss: null, input: square(pictureOf(params)), stages, waist: network.stages.indexOf(network.waist),
-    output: [], untouched: [], code: [], otherCode: [], sent: [], otherInput: square(digitOf(params.other, 0)), otherOutput: [],
+    output: [], untouched: [], code: [], otherCode: [], sent: [], otherInput: square(digitOf(params.other)), otherOutput: [],
     inside: params.layer > 0 && params.layer <= network.layers.length ? bare(network, params.layer - 1) : null,
     loss: null, lossUntouched: null, moved: 0, changes: readChanges(params.changes)?.size ?? 0, silent: 0,
   };
@@ -35,7 +35,7 @@ export interface Descent { network: Network; loaded: Loaded; picture: number[]; 
 
 export function descend(params: Params, loaded: Loaded): Descent {
   const network = networkOf(params.model);
-  const [picture, other] = [pictureOf(params), digitOf(params.other, 0)];
+  const [picture, other] = [pictureOf(params), digitOf(params.other)];
   const down = encode(network, loaded.weights, picture);
   const otherCode = Array.from(encode(network, loaded.weights, other).at(-1)!.values);
   const up = decode(network, loaded.weights, Array.from(down.at(-1)!.values));
@@ -73,7 +73,7 @@ let still: Descent | null = null;
 let stillKey = '';
 
 /** What tells one descent from another. */
-export const descentKey = ({ digit, hand, drawing, other }: Params): string => [digit, hand, drawing, other].join(' ');
+export const descentKey = ({ digit, drawing, other }: Params): string => [digit, drawing, other].join(' ');
 
 /** Whole where the weights come with the figure; else what there is before a tape is fetched. */
 export function compute(params: Params): Frame {

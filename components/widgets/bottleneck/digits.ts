@@ -6,7 +6,7 @@ const decode = (text: string): number[] => {
   return Array.from({ length: pixels }, (_, place) => bytes.charCodeAt(place) / 255);
 };
 
-/** A drawn digit by one of two hands, 784 numbers from 0 to 1. */
-export const digitOf = (digit: number, hand: number): number[] => decode(drawn.pictures[10 * hand + digit]!);
+/** A drawn digit, 784 numbers from 0 to 1. */
+export const digitOf = (digit: number): number[] => decode(drawn.pictures[digit]!);
 
-export const pictureOf = ({ drawing, digit, hand }: { drawing: string; digit: number; hand: number }): number[] => (drawing ? readDrawing(drawing) : digitOf(digit, hand));
+export const pictureOf = ({ drawing, digit }: { drawing: string; digit: number }): number[] => (drawing ? readDrawing(drawing) : digitOf(digit));

@@ -12,7 +12,7 @@ export const en = {
   params: {
     model: { label: 'Decoder', options: { 'source-1': 'upsampling', 'source-2': 'transposed' } },
     recipe: { label: 'Trained with', options: { adam: 'Adam 0.001', adadelta: 'Adadelta 0.001' } },
-    epoch: { label: 'Epoch' }, digit: { label: 'Digit' }, hand: { label: 'Hand' }, drawing: { label: 'Drawing' }, other: { label: 'Other digit' }, changes: { label: 'Changed numbers' }, layer: { label: 'Layer looked into' },
+    epoch: { label: 'Epoch' }, digit: { label: 'Digit' }, drawing: { label: 'Drawing' }, other: { label: 'Other digit' }, changes: { label: 'Changed numbers' }, layer: { label: 'Layer looked into' },
   },
   presets: {
     untrained: 'Before training', published: 'The source’s recipe', transposed: 'The second model', 'one-map-cut': 'One map cut', swapped: 'The other digit’s numbers', blank: 'An empty page', 'first-layer': 'Into the first layer',

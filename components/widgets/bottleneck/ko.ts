@@ -12,7 +12,7 @@ export const ko: Words = {
   params: {
     model: { label: '디코더', options: { 'source-1': '업샘플링', 'source-2': '전치 합성곱' } },
     recipe: { label: '학습 방법', options: { adam: 'Adam 0.001', adadelta: 'Adadelta 0.001' } },
-    epoch: { label: '에포크' }, digit: { label: '숫자' }, hand: { label: '글씨' }, drawing: { label: '그린 그림' }, other: { label: '다른 숫자' }, changes: { label: '바꾼 수' }, layer: { label: '들여다보는 층' },
+    epoch: { label: '에포크' }, digit: { label: '숫자' }, drawing: { label: '그린 그림' }, other: { label: '다른 숫자' }, changes: { label: '바꾼 수' }, layer: { label: '들여다보는 층' },
   },
   presets: {
     untrained: '학습하기 전', published: '원문의 방법', transposed: '둘째 모델', 'one-map-cut': '맵 하나를 끊기', swapped: '다른 숫자의 병목', blank: '빈 종이', 'first-layer': '첫 층 들여다보기',

@@ -92,7 +92,7 @@ describe('the tape', () => {
     session.wake();
     await answered(session, 'failed');
     expect(session.frame()).toMatchObject({ status: 'failed', output: [] });
-    expect(session.frame().input.flat()).toEqual(digitOf(3, 0));
+    expect(session.frame().input.flat()).toEqual(digitOf(3));
     there = true;
     session.retry();
     await answered(session);

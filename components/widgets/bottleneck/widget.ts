@@ -9,7 +9,6 @@ const params = {
   recipe: choice({ default: 'adam', of: ['adam', 'adadelta'], control: 'buttons' }),
   epoch: integer({ default: 50, min: 0, max: 50, control: 'none' }),
   digit: integer({ default: 3, min: 0, max: 9, control: 'none' }),
-  hand: integer({ default: 0, min: 0, max: 1, control: 'none' }),
   drawing: text({ default: '', maxLength: blankDrawing.length, valid: isDrawing, expected: '784 × 0…f', control: 'none' }),
   other: integer({ default: 7, min: 0, max: 9, control: 'none' }),
   changes: text({ default: '', maxLength: 700, valid: written => readChanges(written) !== null, expected: '5:0,6:12.5,7:x', control: 'none' }),

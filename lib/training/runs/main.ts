@@ -20,7 +20,7 @@ import { trainSets } from './trainSets.ts';
  * (`lib/training/runs/shipped/<name>.json`) and the tape of its median run (`public/tapes/<name>.tape`).
  * `npm run train -- filters`: trains the classifier whose filters the figures show (`lib/filters/digits.json`).
  * `npm run train -- references`: what answers without a network cost on MNIST, and their pictures (`lib/data/shipped/mnist.json`);
- * twenty drawn digits (`strokes.json` beside it).
+ * ten drawn digits (`strokes.json` beside it).
  * `npm run train -- still`: the last weights of a tape as text, for the figure that shows a trained network before any tape is
  * fetched (`lib/training/runs/shipped/still.json`). After new tapes.
  */
