@@ -80,6 +80,26 @@ describe('the lab through its message port', () => {
     expect(history.map(({ epoch }: any) => epoch)).toEqual([1, 2, 3]);
     expect(framed.visit.problems).toEqual([]);
   });
+  it('begins an epoch again in which a helper hangs, and ends with the bits of an undisturbed run', async () => {
+    const query = lab('data=strokes&images=8192&epochs=3&autostart=1&engine=fast&workers=2');
+    const historyOf = async (framed: Framed) => (await framed.value('getFrame')).history.map(({ epoch, loss, validationLoss }: any) => ({ epoch, loss, validationLoss }));
+    const undisturbed = await (async () => {
+      await using framed = await host.frame(query);
+      await until(framed, 'done');
+      return historyOf(framed);
+    })();
+    await using framed = await host.frame(query);
+    for (;;) {
+      const { epoch, batch } = await numbers(framed);
+      if (epoch >= 1 && batch > 1) break;
+      await framed.page.waitForTimeout(20);
+    }
+    // The training worker is the oldest, the helper of this run the youngest. It never answers again.
+    framed.page.workers().at(-1)!.evaluate(() => { for (;;); }).catch(() => undefined);
+    await until(framed, 'done');
+    expect((await framed.value('getFrame')).restarted).toMatchObject({ epoch: 2, reason: 'silent', repair: { type: 'mended' } });
+    expect(await historyOf(framed)).toEqual(undisturbed);
+  }, 120_000);
   it('trains in a frame without an origin', async () => {
     await using framed = await host.frame(lab('data=strokes&images=512&epochs=1&autostart=1'), { sandbox: true });
     expect((await until(framed, 'done')).validationLoss).toBeLessThan(0.75);
