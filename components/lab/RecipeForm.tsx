@@ -5,13 +5,15 @@ import { EntryField } from './EntryField.tsx';
 import { nextBatch, nextImages, nextRate, nextWhole } from './nextValue.ts';
 import type { LabWords } from './words.ts';
 
-export type RecipeValues = Readonly<Record<ChoiceKey, string>> & Readonly<Record<EntryKey, number>> & { readonly workers: number };
-type ChoiceKey = 'data' | 'model' | 'optimizer' | 'loss' | 'engine';
+export type RecipeValues = Readonly<Record<ChoiceKey, string>> & Readonly<Record<EntryKey, number>> & { readonly workers: number; readonly model: string };
+type ChoiceKey = 'data' | 'optimizer' | 'loss' | 'engine';
 type EntryKey = 'rate' | 'batch' | 'epochs' | 'images' | 'seed';
 
 interface Props {
   values: RecipeValues;
   kinds: Readonly<Record<ChoiceKey, ChoiceKind>> & Readonly<Record<EntryKey, IntegerKind | NumberKind>> & { readonly workers: IntegerKind };
+  /** Models with a name; any other is the reader's own. */
+  models: readonly string[];
   labels: Readonly<Record<string, { label: string; options?: Readonly<Record<string, string>> }>>;
   locked: ReadonlySet<string>;
   words: LabWords['recipe'];
@@ -22,7 +24,7 @@ const next: Readonly<Record<EntryKey, (value: number, up: boolean) => number>> =
   { rate: nextRate, batch: nextBatch, images: nextImages, epochs: nextWhole, seed: nextWhole };
 
 /** Everything that decides a run, in rows of one or two fields. */
-export function RecipeForm({ values, kinds, labels, locked, words, onChange }: Props) {
+export function RecipeForm({ values, kinds, models, labels, locked, words, onChange }: Props) {
   const id = useId();
   const [wrong, setWrong] = useState<{ key: EntryKey; expected: string } | null>(null);
   const label = (key: string) => labels[key]?.label ?? key;
@@ -30,6 +32,11 @@ export function RecipeForm({ values, kinds, labels, locked, words, onChange }: P
   const choice = (key: ChoiceKey) => (
     <select id={`${id}-${key}`} value={values[key]} disabled={locked.has(key)} onChange={event => onChange({ [key]: event.target.value })}>
       {kinds[key].of.map(word => <option key={word} value={word}>{labels[key]?.options?.[word] ?? word}</option>)}
+    </select>
+  );
+  const model = (
+    <select id={`${id}-model`} value={values.model} disabled={locked.has('model')} onChange={event => onChange({ model: event.target.value })}>
+      {[...models, ...(models.includes(values.model) ? [] : [values.model])].map(name => <option key={name} value={name}>{labels.model?.options?.[name] ?? words.ownModel}</option>)}
     </select>
   );
   const entry = (key: EntryKey) => (
@@ -52,7 +59,7 @@ export function RecipeForm({ values, kinds, labels, locked, words, onChange }: P
   return (
     <div className="lab-form">
       {row('data', choice('data'))}
-      {row('model', choice('model'))}
+      {row('model', model)}
       {pair('optimizer', choice('optimizer'), 'rate', entry('rate'))}
       {row('loss', choice('loss'))}
       {pair('batch', entry('batch'), 'epochs', entry('epochs'))}

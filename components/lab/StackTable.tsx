@@ -26,7 +26,7 @@ interface Props {
 
 /** A layer by what it does: "Conv 3×3, 16". */
 export const layerLabel = (row: StackRow, words: LabWords['stack']): string =>
-  row.kind === 'InputLayer' ? words.input : words.kinds[row.kind]?.(row.window ?? 0, row.filters ?? 0) ?? row.kind;
+  row.kind === 'InputLayer' ? words.input : words.kinds[row.kind]?.(row.window ?? 0, row.filters ?? 0, row.outputShape.at(-1) ?? 0) ?? row.kind;
 
 /** The widest picture, 28 cells, fills the place of the little blocks. */
 const widest = 28;

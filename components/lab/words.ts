@@ -15,6 +15,8 @@ export interface LabWords {
     /** As many cores as are fastest. */
     anyCores: string;
     oneWorker: string;
+    /** A model that has no name here. */
+    ownModel: string;
   };
   run: {
     controls: string;
@@ -56,7 +58,7 @@ export interface LabWords {
   stack: {
     title: string; layer: string; shape: string; parameters: string; total: string; layers(count: number): string;
     input: string;
-    kinds: Readonly<Record<string, (window: number, filters: number) => string>>;
+    kinds: Readonly<Record<string, (window: number, filters: number, units: number) => string>>;
     bottleneck(numbers: string): string;
     unpadded: string;
     dead(dead: number, channels: number): string;
@@ -93,6 +95,8 @@ export interface LabWords {
     failures: Readonly<Record<Failure['code'], (values: Readonly<Record<string, number | string>>) => string>>;
     kept: string;
   };
+  /** Panels that load when they are opened. */
+  tools: { title: string; code: string; paste: string; take: string; runs: string };
   said: {
     started: string; paused: string;
     epoch(epoch: number, epochs: number, loss: string, validation: string): string;

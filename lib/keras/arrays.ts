@@ -80,13 +80,15 @@ export function item(of: Value, index: readonly Index[], value: (at: Index & { t
   }
   if (of.kind !== 'array' || !of.shape || !first) return unknown;
   const isNew = (one: Index | undefined) => one?.type === 'at' && (one.value.type === 'none' || /newaxis$/.test(one.value.text));
-  if (index.length > 1 && isNew(index.at(-1))) return { ...of, shape: [...of.shape, 1] };
-  if (index.length === 1 && first.type === 'slice') {
-    const [from, to] = [bound('from', first), bound('to', first)];
-    const [size, ...rest] = of.shape;
-    if (size === null || size === undefined || [from, to].some(end => end !== null && end.kind !== 'number')) return { ...of, shape: [null, ...rest] };
-    const place = (end: Value | null, usual: number) => (end?.kind !== 'number' ? usual : Math.max(0, Math.min(size, end.value < 0 ? size + end.value : end.value)));
-    return { ...of, shape: [Math.max(0, place(to, size) - place(from, 0)), ...rest] };
-  }
-  return unknown;
+  const hasNew = index.length > 1 && isNew(index.at(-1));
+  if (index.length > (hasNew ? 3 : 1) || (first.type === 'at' && !hasNew)) return unknown;
+  const shape = first.type === 'slice' ? sliced(of.shape, [bound('from', first), bound('to', first)]) : of.shape;
+  return { ...of, shape: hasNew ? [...shape, 1] : shape };
+}
+
+/** The shape of `x[from:to]`. */
+function sliced([size, ...rest]: readonly (number | null)[], [from, to]: readonly [Value | null, Value | null]): readonly (number | null)[] {
+  if (size === null || size === undefined || [from, to].some(end => end !== null && end.kind !== 'number')) return [null, ...rest];
+  const place = (end: Value | null, usual: number) => (end?.kind !== 'number' ? usual : Math.max(0, Math.min(size, end.value < 0 ? size + end.value : end.value)));
+  return [Math.max(0, place(to, size) - place(from, 0)), ...rest];
 }

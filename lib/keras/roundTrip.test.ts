@@ -39,14 +39,14 @@ describe('Keras code written here', () => {
       const reading = readWith(parser, written);
       expect([reading.faults, reading.notes, reading.refusal, reading.input]).toEqual([[], [], null, input]);
       expect(code(reading.stack, input)).toBe(written);
-    }), { seed: 11, numRuns: 400 });
+    }), { seed: 11, numRuns: 200 });
   });
   it('is the same stack, where the notation has one name for it', () => {
     fc.assert(fc.property(cases, ({ chain, input }) => {
       const stack = workable(chain, input);
       fc.pre(stack.length > 0 && !hasTwoNames(stack));
       expect(readWith(parser, code(stack, input)).notation).toBe(printStack(stack));
-    }), { seed: 12, numRuns: 400 });
+    }), { seed: 12, numRuns: 200 });
   });
   it.each([
     ['conv3s2psamed2', [9, 8, 2]], ['conv3f2s3p2d2arelu', [9, 8, 2]], ['tconv3s2psamed2', [4, 5, 2]], ['tconv2s3p1d2', [4, 5, 1]], ['tconv3f3s2p1asigmoid', [4, 5, 2]],

@@ -14,6 +14,9 @@ export interface KerasWords {
 
 const words: Readonly<Record<Locale, KerasWords>> = { en, ko };
 
+/** `Line 12`. */
+export const whereOf = (line: number, locale: Locale): string => words[locale].line(line);
+
 /** `Line 12`, what is wrong there, and what mends it. */
 export function sayFault({ code, line, values, text }: Fault, locale: Locale): { where: string; what: string; mend: string } {
   const [what, mend] = words[locale].faults[code](values, text);

@@ -6,8 +6,8 @@ import { watchWorker, type Locks, type Watch } from './watch.ts';
 
 /** A running (or resting) training as the page sees it. No method throws; what goes wrong comes as a `failed` status. */
 export interface Trainer {
-  /** Makes a run ready: backend, pictures, weights, first reconstructions. Drops a run that was going on. */
-  prepare(recipe: Recipe): void;
+  /** Makes a run ready: backend, pictures, weights, first reconstructions. Drops a run that was going on. `from`: goes on behind that epoch. */
+  prepare(recipe: Recipe, from?: Checkpoint | null): void;
   /** Trains until the last epoch or `pause`. Before `prepare` has finished it is remembered. */
   start(): void;
   /** Rests after the batch in hand. */
@@ -158,9 +158,9 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pa
   });
 
   return {
-    prepare(wanted) {
+    prepare(wanted, start = null) {
       run += 1;
-      [recipe, from, wish, over, replacements] = [wanted, null, 'pause', false, 0];
+      [recipe, from, wish, over, replacements] = [wanted, start, 'pause', false, 0];
       prepare(wanted);
     },
     start: () => want('start'),

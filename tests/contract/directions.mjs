@@ -7,7 +7,7 @@ const declaring = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain', 'lib/co
 const saying = ['lib/widget', 'lib/params', 'lib/i18n', 'lib/geometry'];
 const computing = ['lib/widget', 'lib/params', 'lib/arith', 'lib/plain', 'lib/code', 'lib/tensor', 'lib/filters', 'lib/geometry'];
 const drawing = ['lib/widget', 'lib/params', 'lib/i18n', 'lib/geometry', 'components/figure'];
-const training = ['lib/widget', 'lib/params', 'lib/arith', 'lib/code', 'lib/training', 'lib/data'];
+const training = ['lib/widget', 'lib/params', 'lib/arith', 'lib/code', 'lib/keras', 'lib/exchange', 'lib/training', 'lib/data'];
 
 /** Folders of `components/widgets/` that are no widgets. */
 export const hostFolders = ['menu'];

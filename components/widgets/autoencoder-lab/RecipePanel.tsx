@@ -4,6 +4,7 @@ import { fixed } from '@/components/lab/numbers.ts';
 import { RecipeForm } from '@/components/lab/RecipeForm.tsx';
 import type { Words } from './en.ts';
 import { layoutOf } from './layout.ts';
+import { sourceModels } from './model.ts';
 import type { LabProps } from './View.tsx';
 import { widget } from './widget.ts';
 
@@ -11,7 +12,7 @@ import { widget } from './widget.ts';
 export function recipeInShort({ params, words, locale }: Pick<LabProps, 'params' | 'words' | 'locale'>): string {
   const word = (key: keyof typeof params) => words.params[key]?.options?.[String(params[key])] ?? String(params[key]);
   return words.lab.recipe.inShort({
-    data: word('data'), model: word('model'), optimizer: word('optimizer'), images: fixed(params.images, locale, 0),
+    data: word('data'), model: words.params.model?.options?.[params.model] ?? words.lab.recipe.ownModel, optimizer: word('optimizer'), images: fixed(params.images, locale, 0),
     rate: String(params.rate), epochs: params.epochs, batch: params.batch, seed: params.seed,
   });
 }
@@ -37,7 +38,7 @@ export function RecipePanel(props: LabProps) {
         </p>
       )}
       <div id={id} hidden={!isWide && !open}>
-        <RecipeForm values={params} kinds={widget.params} labels={words.params} locked={locked} words={t}
+        <RecipeForm values={params} kinds={widget.params} models={sourceModels} labels={words.params} locked={locked} words={t}
           onChange={patch => actions.set(patch as Partial<LabProps['params']>)} />
       </div>
       {missing({ params, words }).map(sentence => <p key={sentence} className="lab-notice note">{sentence}</p>)}

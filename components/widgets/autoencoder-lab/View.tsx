@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { DigitRows } from '@/components/lab/DigitRows.tsx';
 import { LossPanel } from '@/components/lab/LossPanel.tsx';
 import { ProbeTable } from '@/components/lab/ProbeTable.tsx';
+import { Tools } from '@/components/lab/tools/Tools.tsx';
 import { RunBar, type RunCommands } from '@/components/lab/RunBar.tsx';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import type { Words } from './en.ts';
@@ -14,6 +15,7 @@ import { RunNotices } from './RunNotices.tsx';
 import type { LabSession } from './session.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
 import { useBar } from './useBar.ts';
+import { useHandle } from './useHandle.ts';
 import type { widget } from './widget.ts';
 
 export type LabProps = ViewProps<typeof widget, Words>;
@@ -52,6 +54,7 @@ export function View(props: LabProps) {
   const isBusy = playing || frame.status === 'loading' || frame.status === 'training';
   const onMeasure = useMemo(() => (isBusy || !session ? null : () => session.measure()), [isBusy, session]);
   const loss = frame.recipe?.loss ?? params.loss;
+  const handle = useHandle(props, session, isBusy);
 
   return (
     <div ref={root} className={`lab ${space.name}${space.chartWidth >= roomyFrom ? ' roomy' : ''}`}>
@@ -67,6 +70,7 @@ export function View(props: LabProps) {
           <DigitRows digits={frame.digits} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale} />
         </div>
         {layout === 'article' && <ProbeTable rows={frame.probe} measuring={frame.measuring} onMeasure={onMeasure} words={lab.probe} locale={locale} />}
+        {layout === 'article' && <Tools lab={handle} words={lab.tools} locale={locale} />}
       </div>
       {layout === 'article' && <Layers frame={frame} words={words} locale={locale} />}
     </div>

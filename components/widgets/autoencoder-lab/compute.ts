@@ -1,10 +1,8 @@
-import { sourceStack } from '@/lib/arith/stackSources.ts';
 import { summarise } from '@/lib/arith/stackSummary.ts';
 import type { Layer } from '@/lib/arith/stack.ts';
 import { untrained, type Frame, type SummaryRow } from './frame.ts';
+import { pictureShape, stackOf } from './model.ts';
 import type { Params } from './widget.ts';
-
-const pictureShape = [28, 28, 1] as const;
 
 const details = (layer: Layer | undefined): Pick<SummaryRow, 'window' | 'filters' | 'padding'> => ({
   window: layer && 'window' in layer ? layer.window : null,
@@ -14,9 +12,9 @@ const details = (layer: Layer | undefined): Pick<SummaryRow, 'window' | 'filters
 
 const size = (shape: readonly number[]) => shape.reduce((product, length) => product * length, 1);
 
-/** The summary table of a source model, input first. Of several equally narrow places the first is the bottleneck. */
+/** The summary table of a model, input first. Of several equally narrow places the first is the bottleneck. */
 export function summaryOf(model: Params['model']): Pick<Frame, 'rows' | 'totalParameters'> {
-  const stack = sourceStack(model);
+  const stack = stackOf(model);
   const { rows, totalParameters } = summarise(stack, pictureShape);
   const narrowest = Math.min(...rows.map(row => size(row.outputShape)));
   const bottleneck = rows.findIndex(row => size(row.outputShape) === narrowest);

@@ -42,6 +42,7 @@ const lab: LabWords = {
     change: 'Change', fold: 'Close',
     wrong: (label, expected) => `${label}: expected ${expected}. The old value stays.`,
     anyCores: 'all that help',
+    ownModel: 'Own model',
     oneWorker: 'TensorFlow.js trains in one worker, whatever number is asked for.',
   },
   run: {
@@ -90,6 +91,9 @@ const lab: LabWords = {
       Conv2DTranspose: (window, filters) => `Transposed ${window}×${window}, ${filters}`,
       MaxPooling2D: window => `Max pool ${window}`,
       UpSampling2D: window => `Upsample ${window}`,
+      AveragePooling2D: window => `Average pool ${window}`,
+      BedOfNails: window => `Bed of nails ${window}`, MaxUnpooling2D: window => `Max unpool ${window}`,
+      Dense: (_, __, units) => `Dense, ${units}`, Flatten: () => 'Flatten', Reshape: () => 'Reshape',
     },
     bottleneck: numbers => `bottleneck of ${numbers}`,
     unpadded: 'unpadded',
@@ -135,6 +139,7 @@ const lab: LabWords = {
     },
     kept: 'What was drawn so far stays.',
   },
+  tools: { title: 'In and out', code: 'This model as code', paste: 'Build a model from Keras code', take: 'Take weights, scripts and recipe with you', runs: 'Runs kept in this browser' },
   said: {
     started: 'Training has started.', paused: 'Training rests.',
     epoch: (epoch, epochs, loss, validation) => `Epoch ${epoch} of ${epochs}: loss ${loss}, validation loss ${validation}.`,

@@ -43,6 +43,7 @@ const lab: LabWords = {
     change: '바꾸기', fold: '접기',
     wrong: (label, expected) => `${label}: 쓸 수 있는 값은 ${expected}입니다. 이전 값을 그대로 둡니다.`,
     anyCores: '자동',
+    ownModel: '직접 만든 모델',
     oneWorker: 'TensorFlow.js는 워커를 몇 개로 정하든 하나에서만 훈련합니다.',
   },
   run: {
@@ -91,6 +92,9 @@ const lab: LabWords = {
       Conv2DTranspose: (window, filters) => `전치 합성곱 ${window}×${window}, ${filters}`,
       MaxPooling2D: window => `최대 풀링 ${window}`,
       UpSampling2D: window => `업샘플링 ${window}`,
+      AveragePooling2D: window => `평균 풀링 ${window}`,
+      BedOfNails: window => `베드 오브 네일스 ${window}`, MaxUnpooling2D: window => `최대 언풀링 ${window}`,
+      Dense: (_, __, units) => `완전연결, ${units}`, Flatten: () => '평탄화', Reshape: () => '형상 바꾸기',
     },
     bottleneck: numbers => `병목, 숫자 ${numbers}개`,
     unpadded: '패딩 없음',
@@ -136,6 +140,7 @@ const lab: LabWords = {
     },
     kept: '지금까지 그린 것은 그대로 둡니다.',
   },
+  tools: { title: '넣고 꺼내기', code: '이 모델의 코드', paste: 'Keras 코드로 모델 만들기', take: '가중치, 스크립트, 레시피 가져가기', runs: '이 브라우저에 남은 훈련' },
   said: {
     started: '훈련을 시작했습니다.', paused: '훈련을 멈췄습니다.',
     epoch: (epoch, epochs, loss, validation) => `${epochs}에포크 가운데 ${epoch}번째: 손실 ${loss}, 검증 손실 ${validation}.`,

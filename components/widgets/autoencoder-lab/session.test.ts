@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Trainer, TrainerOptions } from '@/lib/training/client.ts';
+import type { Checkpoint } from '@/lib/training/loop.ts';
+import { createKeep } from '@/lib/training/keep/keep.ts';
+import { memoryShelf } from '@/lib/training/keep/memoryShelf.ts';
 import type { Recipe, TrainingEvent } from '@/lib/training/protocol.ts';
 import { defaults } from '@/lib/params/values.ts';
 import { Figure } from '@/lib/widget/figure.ts';
@@ -14,17 +17,18 @@ vi.stubGlobal('location', { href: 'https://example.org/en/lab/' });
 function fakeTrainer() {
   const told: string[] = [];
   let recipe: Recipe | null = null;
+  let from: Checkpoint | null = null;
   let onEvent: TrainerOptions['onEvent'] = () => {};
   const note = (name: string) => () => void told.push(name);
   const make = (options: TrainerOptions): Trainer => {
     onEvent = options.onEvent;
     return {
-      prepare: given => { recipe = given; told.push('prepare'); },
+      prepare: (given, start = null) => { [recipe, from] = [given, start]; told.push('prepare'); },
       start: note('start'), pause: note('pause'), oneBatch: note('oneBatch'), oneEpoch: note('oneEpoch'), dispose: note('dispose'), measure: note('measure'),
       reconstruct: async () => null, weights: async () => null,
     };
   };
-  return { told, make, say: (event: TrainingEvent) => onEvent(event), recipe: () => recipe };
+  return { told, make, say: (event: TrainingEvent) => onEvent(event), recipe: () => recipe, from: () => from };
 }
 
 const params: Params = defaults(widget.params);
@@ -144,6 +148,26 @@ describe('the session of the lab', () => {
     const { trainer, session } = begun();
     session.startOver();
     expect([session.frame().status, trainer.told.at(-1)]).toEqual(['loading', 'prepare']);
+  });
+  it('puts a run down behind every epoch, and takes it up again in another session behind the last', async () => {
+    const shelf = memoryShelf();
+    const keep = createKeep({ open: async () => shelf });
+    const { trainer, session } = begun();
+    session.keepRuns(keep);
+    const checkpoint: Checkpoint = { epoch: 1, parameters: Float32Array.of(1, 2), optimizer: { steps: 47, accumulators: [] } };
+    trainer.say(epoch);
+    trainer.say({ type: 'checkpoint', checkpoint });
+    const [run] = await keep.runs();
+    expect(run).toMatchObject({ version: 1, recipe: { model: 'source-1', rate: 0.001, seed: 7 }, history: [{ epoch: 1, validationLoss: 0.25 }] });
+
+    const later = fakeTrainer();
+    const next = createSession({ ...params, seed: 8 }, later.make);
+    next.restore((await keep.load(run!.id))!);
+    expect([later.from(), later.recipe()?.seed, next.frame().history, next.frame().pending]).toEqual([checkpoint, 7, run!.history, ['seed']]);
+    later.say(status('idle'));
+    expect([next.frame().status, next.frame().epoch, next.playing()]).toEqual(['idle', 1, false]);
+    next.play();
+    expect(later.told).toEqual(['prepare', 'start']);
   });
   it('ends the worker when disposed', () => {
     const { trainer, session } = begun();

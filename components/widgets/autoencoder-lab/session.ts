@@ -1,6 +1,9 @@
 import { createTrainer, type Trainer, type TrainerOptions } from '@/lib/training/client.ts';
+import { runId, type Keep } from '@/lib/training/keep/keep.ts';
+import type { WholeRun } from '@/lib/training/keep/run.ts';
 import type { Status, TrainingEvent } from '@/lib/training/protocol.ts';
 import type { Session } from '@/lib/widget/figure.ts';
+import type { Checkpoint } from '@/lib/training/loop.ts';
 import { advance } from './advance.ts';
 import { compute, summaryOf } from './compute.ts';
 import { hasRun, type Frame } from './frame.ts';
@@ -15,6 +18,12 @@ export interface LabSession extends Session<Params, Frame> {
   startOver(): void;
   /** Measures the engines anew. Nothing while something is made ready or trained: the two would slow each other down. */
   measure(): void;
+  /** Puts every run down there from now on. */
+  keepRuns(keep: Keep): void;
+  /** Takes a kept run up again, behind its last epoch; it rests. */
+  restore(whole: WholeRun): void;
+  /** The weights of the run as they are now; null where there are none. */
+  weights(): ReturnType<Trainer['weights']>;
 }
 
 type Command = 'start' | 'oneBatch' | 'oneEpoch';
@@ -30,6 +39,9 @@ class Training implements LabSession {
   private queued: Command | null = null;
   /** A command was given and the training has not rested since. */
   private isWanted = false;
+  private keep: Keep | null = null;
+  /** The run in hand, as it is put down. */
+  private kept = { id: '', begun: 0 };
   private readonly listeners = new Set<() => void>();
   private readonly makeTrainer: (options: TrainerOptions) => Trainer;
 
@@ -84,6 +96,25 @@ class Training implements LabSession {
     this.ready().measure(dataFolder());
   };
 
+  keepRuns = (keep: Keep): void => {
+    this.keep = keep;
+  };
+
+  restore = ({ run, last }: WholeRun): void => {
+    this.pause();
+    this.kept = { id: run.id, begun: run.begun };
+    const newest = run.history.at(-1);
+    const { recipe } = run;
+    this.show({
+      ...compute({ ...this.params, ...recipe }), ...this.engines(), status: 'loading', loading: { part: 'engine' }, recipe, pending: differing(this.params, recipe),
+      history: run.history, epoch: run.history.length, loss: newest?.loss ?? null, validationLoss: newest?.validationLoss ?? null,
+      deadChannels: newest?.deadChannels.filter(({ dead }) => dead > 0) ?? [],
+    });
+    this.ready().prepare({ ...recipe, baseUrl: dataFolder() }, last);
+  };
+
+  weights = async (): ReturnType<Trainer['weights']> => (await this.trainer?.weights()) ?? null;
+
   dispose = (): void => {
     this.trainer?.dispose();
     this.trainer = null;
@@ -112,6 +143,7 @@ class Training implements LabSession {
 
   private begin(command: Command): void {
     this.queued = command;
+    this.kept = { id: runId(), begun: Date.now() };
     const fresh = { ...compute(this.params), ...this.engines() };
     this.show({ ...fresh, status: 'loading', loading: { part: 'engine' }, recipe: recipePart(this.params) });
     this.ready().prepare(recipeOf(this.params, dataFolder()));
@@ -128,6 +160,13 @@ class Training implements LabSession {
     }
     if (event.type === 'status' && rests.has(event.status)) this.isWanted = false;
     this.show(advance(this.current, event));
+    if (event.type === 'checkpoint') this.putDown(event.checkpoint);
+  }
+
+  /** Behind an epoch: its losses are in the frame by then. */
+  private putDown(checkpoint: Checkpoint): void {
+    const { recipe, engine, history } = this.current;
+    if (recipe) void this.keep?.put({ version: 1, ...this.kept, recipe, engine: engine?.name ?? null, history }, checkpoint);
   }
 
   private show(frame: Frame): void {

@@ -1,13 +1,15 @@
-import { choice, flag, integer, number, type Values } from '@/lib/params/kinds.ts';
+import { choice, flag, integer, number, text, type Values } from '@/lib/params/kinds.ts';
 import { defineWidget } from '@/lib/widget/define.ts';
 import type { Frame } from './frame.ts';
+import { isModel } from './model.ts';
 
 /** The recipe panel of the picture offers every parameter; the host adds none of its own. */
 const control = 'none';
 
 const params = {
   data: choice({ default: 'strokes', of: ['strokes', 'mnist', 'fashion'], control }),
-  model: choice({ default: 'source-1', of: ['source-1', 'source-2'], control }),
+  /** One of the source's models, or any other in the layer notation. */
+  model: text({ default: 'source-1', maxLength: 2000, valid: isModel, expected: 'source-1 | source-2 | conv3f16psamearelu,…', control }),
   engine: choice({ default: 'auto', of: ['auto', 'fast', 'tfjs', 'wasm', 'webgl', 'webgpu'], control }),
   workers: integer({ default: 0, min: 0, max: 16, control }),
   optimizer: choice({ default: 'adam', of: ['adam', 'adadelta', 'sgd', 'rmsprop'], control }),

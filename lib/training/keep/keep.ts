@@ -88,13 +88,17 @@ export function createKeep({ open = databaseShelf, patience = 4000, onChange }: 
     onChange?.();
   }
 
+  /** Writes one after the other; reading waits for what is being written. */
+  const inTurn = (write: () => Promise<void>): Promise<void> => {
+    const next = queue.then(write);
+    queue = next;
+    return next;
+  };
+
   return {
-    put(run, checkpoint = null) {
-      const next = queue.then(() => put(run, checkpoint));
-      queue = next;
-      return next;
-    },
+    put: (run, checkpoint = null) => inTurn(() => put(run, checkpoint)),
     async runs() {
+      await queue;
       const all = new Map<string, KeptRun>();
       for (const run of [...await ask(shelf => shelf.runs(), []), ...await memory.runs()]) {
         if ((all.get(run.id)?.history.length ?? -1) < run.history.length) all.set(run.id, run);
@@ -102,15 +106,16 @@ export function createKeep({ open = databaseShelf, patience = 4000, onChange }: 
       return [...all.values()].toSorted((a, b) => b.begun - a.begun);
     },
     async load(id) {
+      await queue;
       const [kept, held] = [await ask(shelf => shelf.whole(id), null), await memory.whole(id)];
       if (!kept || !held) return kept ?? held;
       return { run: held.run, weights: new Map([...kept.weights, ...held.weights]), last: held.last ?? kept.last };
     },
-    async remove(id) {
+    remove: id => inTurn(async () => {
       await ask(shelf => shelf.remove(id), undefined);
       await memory.remove(id);
       onChange?.();
-    },
+    }),
     problem: () => trouble,
   };
 }

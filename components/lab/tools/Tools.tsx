@@ -1,0 +1,33 @@
+'use client';
+import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import type { LabWords } from '../words.ts';
+import type { LabHandle } from './handle.ts';
+
+type Panel = LazyExoticComponent<ComponentType<{ lab: LabHandle; locale: Locale }>>;
+
+const panels: readonly (readonly [key: Exclude<keyof LabWords['tools'], 'title'>, panel: Panel])[] = [
+  ['paste', lazy(() => import('./PastePanel.tsx').then(({ PastePanel }) => ({ default: PastePanel })))],
+  ['take', lazy(() => import('./TakePanel.tsx').then(({ TakePanel }) => ({ default: TakePanel })))],
+  ['runs', lazy(() => import('./RunsPanel.tsx').then(({ RunsPanel }) => ({ default: RunsPanel })))],
+  ['code', lazy(() => import('./CodePanel.tsx').then(({ CodePanel }) => ({ default: CodePanel })))],
+];
+
+function Tool({ title, panel: Panel, lab, locale }: { title: string; panel: Panel; lab: LabHandle; locale: Locale }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className="lab-tool" onToggle={event => { if (event.currentTarget.open) setOpened(true); }}>
+      <summary>{title}</summary>
+      <div>{opened && <Suspense fallback={<p className="lab-empty">…</p>}><Panel lab={lab} locale={locale} /></Suspense>}</div>
+    </details>
+  );
+}
+
+/** What goes into the lab and comes out of it, each loaded when it is opened first. */
+export function Tools({ lab, words, locale }: { lab: LabHandle; words: LabWords['tools']; locale: Locale }) {
+  return (
+    <section className="lab-tools needs-script" aria-label={words.title}>
+      {panels.map(([key, panel]) => <Tool key={key} title={words[key]} panel={panel} lab={lab} locale={locale} />)}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { KeepProblem } from '@/lib/training/keep/run.ts';
+
+/** What the panels say that load when they are opened. Functions return whole phrases; numbers come formatted. */
+export interface ToolWords {
+  loading: string;
+  code: { framework: string; copy: string; copied: string; copyFailed: string; download(name: string): string; about: string };
+  paste: {
+    label: string; hint: string; fill: string; reading: string; empty: string;
+    /** What was read, in numbers. */
+    found(layers: number, parameters: string): string;
+    training(parts: readonly string[]): string;
+    noTraining: string;
+    faults(count: number): string; notes: string; fine: string;
+    build: string; built: string; cannotWork: string;
+    goTo(line: string): string;
+    outOfBounds(label: string, value: string): string;
+  };
+  take: {
+    about: string; needsRun: string; weights: string; tfjs: string; recipe: string; log: string; keras: string; torch: string;
+    proof: string; open: string; opened(name: string): string; kept: string; nothing: string; openHint: string;
+  };
+  runs: {
+    about: string; none: string; problem: Readonly<Record<KeepProblem['code'], string>>;
+    run(p: { model: string; data: string; epochs: number; of: number; loss: string }): string;
+    load: string; remove: string; removed: string; loaded: string; begun: string; model: string; epochs: string; loss: string; busy: string; gone: string;
+  };
+}

@@ -1,0 +1,53 @@
+/** How a model is trained, as the listings say it. */
+export interface TrainingCode {
+  optimizer: 'adam' | 'adadelta' | 'sgd' | 'rmsprop';
+  rate: number;
+  loss: 'binaryCrossentropy' | 'meanSquaredError';
+  batch: number;
+  epochs: number;
+  images: number;
+  data: 'strokes' | 'mnist' | 'fashion';
+}
+
+const kerasOptimizers = { adam: 'Adam', adadelta: 'Adadelta', sgd: 'SGD', rmsprop: 'RMSprop' } as const;
+const kerasSettings = { adam: '', adadelta: '', sgd: ', momentum=0.9', rmsprop: '' } as const;
+const kerasLosses = { binaryCrossentropy: 'binary_crossentropy', meanSquaredError: 'mse' } as const;
+/** PyTorch's own defaults differ: epsilon 1e-8 and 1e-6, smoothing 0.9 and 0.99. Its RMSprop adds epsilon outside of the root. */
+const torchOptimizers = {
+  adam: (rate: string) => `torch.optim.Adam(model.parameters(), lr=${rate}, eps=1e-7)`,
+  adadelta: (rate: string) => `torch.optim.Adadelta(model.parameters(), lr=${rate}, rho=0.95, eps=1e-7)`,
+  sgd: (rate: string) => `torch.optim.SGD(model.parameters(), lr=${rate}, momentum=0.9)`,
+  rmsprop: (rate: string) => `torch.optim.RMSprop(model.parameters(), lr=${rate}, alpha=0.9, eps=1e-7)`,
+} as const;
+const torchLosses = { binaryCrossentropy: 'binary_cross_entropy', meanSquaredError: 'mse_loss' } as const;
+
+/** A number as Python reads it: `0.001`, `1e-07`. */
+const py = (value: number) => String(value);
+
+/** The lines behind a Keras model: its pictures, `compile` and `fit`. Where the pictures are drawn here, a comment says what they must be. */
+export function kerasTraining({ optimizer, rate, loss, batch, epochs, images, data }: TrainingCode, flat: boolean): string[] {
+  const set = { strokes: null, mnist: 'mnist', fashion: 'fashion_mnist' }[data];
+  const pictures = set === null
+    ? [`# x_train: ${images} pictures of 28 x 28 x 1, from 0 (paper) to 1 (ink)`]
+    : [`(x_train, _), (x_test, _) = keras.datasets.${set}.load_data()`, `x_train = x_train[:${images}, ..., None] / 255.0`];
+  return [
+    ...pictures,
+    `model.compile(optimizer=keras.optimizers.${kerasOptimizers[optimizer]}(learning_rate=${py(rate)}${kerasSettings[optimizer]}), loss="${kerasLosses[loss]}")`,
+    `model.fit(x_train, x_train${flat ? '.reshape(-1, 784)' : ''}, batch_size=${batch}, epochs=${epochs})`,
+  ];
+}
+
+/** The same for PyTorch, as a loop; `x_train` has its channel in front. */
+export function torchTraining({ optimizer, rate, loss, batch, epochs, images }: TrainingCode, flat: boolean): string[] {
+  const target = flat ? 'pictures.flatten(1)' : 'pictures';
+  return [
+    `# x_train: a tensor of ${images} pictures, 1 x 28 x 28, from 0 (paper) to 1 (ink)`,
+    `optimizer = ${torchOptimizers[optimizer](py(rate))}`,
+    `for epoch in range(${epochs}):`,
+    `    for pictures in x_train[torch.randperm(len(x_train))].split(${batch}):`,
+    '        optimizer.zero_grad()',
+    `        loss = nn.functional.${torchLosses[loss]}(model(pictures), ${target})`,
+    '        loss.backward()',
+    '        optimizer.step()',
+  ];
+}
