@@ -13,7 +13,7 @@ const shiftSentence = (n: Numbers) => (n.shift || n.shiftDown ? ` The picture is
 export const en = {
   title: 'Only the loudest goes on',
   hint: 'Point at an output cell. Drag a number up or down: nothing happens until it wins.',
-  caption: 'Rings mark the winner of each window, where its gradient goes back to; dotted rings mark its equals, of which the first wins. Average pooling has no winner: every cell sends an equal share. Padding neither wins nor counts. Pooling has no weights to learn.',
+  caption: 'Rings mark the winner of each window, where its gradient goes back to; dotted rings mark its equals, of which the first wins. Average pooling has no winner: every cell sends an equal share. Padding neither wins nor counts. Pooling has no weights to learn. With a finger: hold a number, then drag.',
   summary: 'A window keeps its largest number: see who wins, who ties, and where the gradient goes back to.',
   params: {
     input: { label: 'Input' },

@@ -54,10 +54,16 @@ export function View({ params, frame, step: shift, words, width, height, playing
     else if (outside) tell(view.outside);
   };
   const pause = () => { if (playing) actions.pause(); };
+  // Hands lie above the grid: what they choose takes the focus, so that typing and pasting go there.
+  const choose = (cell: Cell) => {
+    pause();
+    setActive(cell);
+    requestAnimationFrame(() => root.current?.querySelector<SVGElement>('[data-part="input"] [tabindex="0"]')?.focus({ preventScroll: true }));
+  };
   const goTo = (to: number) => { pause(); actions.goTo(Math.max(0, Math.min(mostShift, to))); };
 
   const hands = useGridHands({
-    width: layout.width, onPut: put, onRefuse: () => tell(view.typing.locked), onChoose: hit => { pause(); setActive(hit.at); },
+    width: layout.width, onPut: put, onRefuse: () => tell(view.typing.locked), onChoose: hit => choose(hit.at),
     grids: params.drag === 'paint' ? [{ key: 'input', box: layout.field, values: field, how: 'paint', free }] : [],
   });
   const swept = useRef({ gesture: '', start: 0, by: 0 });
@@ -70,7 +76,7 @@ export function View({ params, frame, step: shift, words, width, height, playing
     },
     onTap(place) {
       const cell = { row: Math.floor((place.y - layout.field.y) / layout.field.cell), column: Math.floor((place.x - layout.field.x) / layout.field.cell) };
-      if (cell.row >= 0 && cell.row < rows && cell.column >= 0 && cell.column < columns) setActive(cell);
+      if (cell.row >= 0 && cell.row < rows && cell.column >= 0 && cell.column < columns) choose(cell);
     },
   });
   const typing = useGridTyping({
@@ -89,7 +95,7 @@ export function View({ params, frame, step: shift, words, width, height, playing
   const change = (params.compare === 'still' ? course.changes : course.along)[shift] ?? null;
   const count = featureCount[params.filters];
   const feature = Math.min(params.feature, count);
-  const anotherDigit = () => void import('./digits.ts').then(({ drawnDigit }) => actions.set({ input: drawnDigit(++edits * 37 + (Date.now() % 1000)) }, `digit-${edits}`));
+  const anotherDigit = () => void import('./digits.ts').then(({ drawnDigit }) => actions.set({ input: drawnDigit(++edits) }, `digit-${edits}`));
   const paint = params.drag === 'paint';
   return (
     <div ref={root} className="fg-figure si-figure" data-layout={height === null ? 'article' : 'embed'} onCopy={event => clip(event, 'copy')} onPaste={event => clip(event, 'paste')}>
