@@ -4,7 +4,7 @@ import { Nudge } from '@/components/figure/Nudge.tsx';
 import type { Cell } from '@/lib/geometry/cells.ts';
 import { showNumber } from '@/lib/geometry/numbers.ts';
 import type { Words } from './en.ts';
-import { mostShift } from './widget.ts';
+import { mostShift } from './moves.ts';
 
 interface Props {
   words: Words;

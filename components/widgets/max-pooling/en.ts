@@ -35,9 +35,7 @@ export const en = {
     winnerRow: 'Row of the winner', winnerColumn: 'Column of the winner', equals: 'Equals of the winner', ties: 'Windows with a tie',
     survivors: 'Cells that win', cells: 'Cells of the input', window: 'Window', mode: 'Kept',
     shift: 'Moved to the right', shiftDown: 'Moved down', changed: 'Output cells changed by the move',
-    changedByRight: 'Output cells that a step right changes', changedByLeft: 'Output cells that a step left changes',
-    changedByUp: 'Output cells that a step up changes', changedByDown: 'Output cells that a step down changes',
-    quietMoves: 'Of the eight moves, those that change nothing', stepCount: 'Steps',
+    stepCount: 'Steps',
   },
   frame: {
     picture: 'Input as pooled', output: 'Output', switches: 'Switches: place of each winner', tied: 'Windows with a tie', unshifted: 'Output without the move',

@@ -35,9 +35,7 @@ export const ko = {
     winnerRow: '이긴 칸의 행', winnerColumn: '이긴 칸의 열', equals: '이긴 칸과 같은 칸 수', ties: '비긴 창의 수',
     survivors: '이긴 칸의 수', cells: '입력의 칸 수', window: '창', mode: '남긴 값',
     shift: '오른쪽으로 옮긴 칸', shiftDown: '아래로 옮긴 칸', changed: '옮겨서 바뀐 출력 칸',
-    changedByRight: '오른쪽 한 칸에 바뀌는 출력 칸', changedByLeft: '왼쪽 한 칸에 바뀌는 출력 칸',
-    changedByUp: '위로 한 칸에 바뀌는 출력 칸', changedByDown: '아래로 한 칸에 바뀌는 출력 칸',
-    quietMoves: '여덟 방향 중 아무것도 바꾸지 않는 수', stepCount: '단계 수',
+    stepCount: '단계 수',
   },
   frame: {
     picture: '풀링한 입력', output: '출력', switches: '스위치: 이긴 칸의 자리', tied: '비긴 창', unshifted: '옮기기 전의 출력',

@@ -1,14 +1,14 @@
 import type { Matrix } from '@/lib/params/kinds.ts';
 
+/** Cells that the picture can be moved either way. */
+export const mostShift = 16;
+
 /** Steps of a picture: rows down and columns to the right. */
 export type Move = readonly [down: number, right: number];
 
 /** The picture moved; cells that come in from outside are 0, those that leave are lost. */
 export const moved = (m: Matrix, [down, right]: Move): Matrix =>
   m.map((line, r) => line.map((_, c) => m[r - down]?.[c - right] ?? 0));
-
-/** The eight neighbouring places, row by row. */
-export const oneStep: readonly Move[] = [[-1, -1], [-1, 0], [-1, 1], [0, -1], [0, 1], [1, -1], [1, 0], [1, 1]];
 
 /** How many cells of two equally large matrices differ. */
 export const differing = (a: Matrix, b: Matrix): number =>

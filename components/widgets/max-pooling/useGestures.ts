@@ -11,7 +11,7 @@ import type { ViewProps } from '@/lib/widget/view.ts';
 import type { Words } from './en.ts';
 import type { Layout } from './layout.ts';
 import type { Plans } from './plan.ts';
-import { widget, type Params } from './widget.ts';
+import type { Params, widget } from './widget.ts';
 
 export type Props = ViewProps<typeof widget, Words>;
 export type Part = 'input' | 'upstream' | 'output' | 'inputGradient';
@@ -21,6 +21,9 @@ const origin: Cell = { row: 0, column: 0 };
 const inside = (at: Cell, m: Matrix): Cell => ({ row: Math.min(at.row, m.length - 1), column: Math.min(at.column, m[0]!.length - 1) });
 /** How long a sentence stands in the hint line, milliseconds. */
 const readingTime = 6000;
+/** As the parameters' bounds: the declaration itself would be loaded twice. */
+const [mostSide, mostValue] = [32, 1e6];
+const fits = (m: Matrix): boolean => m.length <= mostSide && m[0]!.length <= mostSide && m.flat().every(value => Math.abs(value) <= mostValue);
 let changes = 0;
 
 /** A matrix one row and column larger or smaller, behind. */
@@ -72,7 +75,7 @@ export function useGestures({ params, frame, words, playing, locked, actions }: 
   });
   const typing = useGridTyping({
     words: view.typing, put, move, say: tell, leave: () => setPointed(null),
-    grid: key => ({ values: values[key as Editable], free: free(key as Editable), accept: table => widget.params[key as Editable].accept(table) }),
+    grid: key => ({ values: values[key as Editable], free: free(key as Editable), accept: table => (fits(table) ? table : undefined) }),
   });
 
   function onKey(of: Part, event: KeyboardEvent, at: Cell) {
@@ -111,7 +114,7 @@ export function useGestures({ params, frame, words, playing, locked, actions }: 
   return {
     hands, typing, active, reach, term, point: setTerm, onKey, onFocusCell, clip, free,
     chosen: { part, at: active[part], value: values[part][active[part].row]![active[part].column]! },
-    nudge: (value: number) => { if (Math.abs(value) <= 1e6) put(part, withCell(values[part], active[part], value), `nudge-${++changes}`); },
+    nudge: (value: number) => { if (Math.abs(value) <= mostValue) put(part, withCell(values[part], active[part], value), `nudge-${++changes}`); },
     resize: (by: 1 | -1) => put('input', resized(frame.picture, by), `size-${++changes}`),
   };
 }

@@ -1,14 +1,12 @@
 import { choice, flag, integer, matrix, type Values } from '@/lib/params/kinds.ts';
 import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
 import { listings } from './code.ts';
-import { outputOf, type Frame } from './compute.ts';
-import { differing, moved, oneStep, type Move } from './moves.ts';
+import type { Frame } from './compute.ts';
+import { mostShift } from './moves.ts';
 import { border, counted, dark, equal, field, lone, negative, three } from './pictures.ts';
 import { plansOf } from './plan.ts';
 import { stepOf, valuesText } from './step.ts';
 
-/** Cells that the picture can be moved either way. */
-export const mostShift = 16;
 const shifted = () => integer({ default: 0, min: -mostShift, max: mostShift, control: 'none' });
 
 const params = {
@@ -47,7 +45,6 @@ export const widget = defineWidget<Frame>()({
     const { rows, columns } = plansOf(p);
     const step = stepOf(p, frame, at);
     const winner = step.reads.find(({ wins }) => wins);
-    const changedBy = (move: Move) => differing(outputOf(moved(frame.picture, move), p).output, frame.output);
     return {
       outputHeight: rows.output, outputWidth: columns.output, inputHeight: rows.size, inputWidth: columns.size,
       row: step.row + 1, column: step.column + 1, value: step.value, values: valuesText(step), read: step.reads.length,
@@ -55,8 +52,7 @@ export const widget = defineWidget<Frame>()({
       equals: step.reads.filter(({ ties }) => ties).length, ties: frame.tied.flat().filter(Boolean).length,
       survivors: new Set(frame.switches.flat()).size, cells: rows.size * columns.size, window: p.window, mode: p.mode,
       shift: p.shift, shiftDown: p.shiftDown, changed: frame.changed,
-      changedByRight: changedBy([0, 1]), changedByLeft: changedBy([0, -1]), changedByUp: changedBy([-1, 0]), changedByDown: changedBy([1, 0]),
-      quietMoves: oneStep.filter(move => changedBy(move) === 0).length, stepCount: rows.output * columns.output,
+      stepCount: rows.output * columns.output,
     };
   },
   cost: p => {
