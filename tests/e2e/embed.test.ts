@@ -48,6 +48,65 @@ const cases: Case[] = Array.from({ length: 18 }, (_, i) => ({
   padding: (['valid', 'same', 'full'] as const)[i % 3]!, bias: draw(-3, 3), flip: i % 2,
 }));
 
+/** Pooling, spelled out: every window in turn, padding skipped, the first of equals kept. */
+function pool(input: Matrix, window: number, stride: number, padding: 'valid' | 'same', mode: 'max' | 'average' | 'min') {
+  const axis = (n: number) => {
+    const count = padding === 'same' ? Math.ceil(n / stride) : Math.floor((n - window) / stride) + 1;
+    return { count, before: padding === 'same' ? Math.floor(Math.max(0, (count - 1) * stride + window - n) / 2) : 0 };
+  };
+  const columns = input[0]!.length;
+  const [down, across] = [axis(input.length), axis(columns)];
+  const [output, switches]: [Matrix, Matrix] = [[], []];
+  for (let r = 0; r < down.count; r++) for (let c = 0; c < across.count; c++) {
+    let [best, place, sum, read] = [Number.NaN, -1, 0, 0];
+    for (let i = 0; i < window; i++) for (let j = 0; j < window; j++) {
+      const [row, column] = [r * stride - down.before + i, c * stride - across.before + j];
+      const value = input[row]?.[column];
+      if (value === undefined) continue;
+      sum += value;
+      read++;
+      if (place < 0 || (mode === 'max' ? value > best : value < best)) [best, place] = [value, row * columns + column];
+    }
+    (output[r] ??= []).push(mode === 'average' ? sum / read : best);
+    (switches[r] ??= []).push(place);
+  }
+  return { output, switches };
+}
+
+describe('the pooling figure through its message port', () => {
+  it('computes what the definition says, and where each winner stood', async () => {
+    await using framed = await host.frame('en/embed/v1/max-pooling/');
+    for (let i = 0; i < 12; i++) {
+      const input = matrix(draw(4, 9), draw(4, 9));
+      const [window, stride, padding, mode] = [draw(1, 4), draw(1, 4), (['valid', 'same'] as const)[i % 2]!, (['max', 'average', 'min'] as const)[i % 3]!];
+      await framed.value('setState', { input, window, stride, padding, mode });
+      const expected = pool(input, window, stride, padding, mode);
+      const { output, switches } = await framed.value('getFrame');
+      output.flat().forEach((value: number, at: number) => expect(value).toBeCloseTo(expected.output.flat()[at]!, 9));
+      if (mode !== 'average') expect(switches, JSON.stringify({ input, window, stride, padding, mode })).toEqual(expected.switches);
+      expect((await framed.value('describe')).numbers).toMatchObject({ outputHeight: expected.output.length, outputWidth: expected.output[0]!.length });
+    }
+    expect(framed.visit.problems).toEqual([]);
+  });
+
+  it('shows nothing of a number that is dragged up until it wins', async () => {
+    await using framed = await host.frame('en/embed/v1/max-pooling/', { width: 1280 });
+    const before = await framed.value('getFrame');
+    // Row 4, column 3 holds 1 in a window whose largest is 8; a step of the drag is 12 pixels.
+    const cell = await framed.page.frames()[1]!.locator('[role="grid"][aria-label="Input"] [data-row="3"][data-column="2"]').boundingBox();
+    const [x, y] = [cell!.x + cell!.width / 2, cell!.y + cell!.height / 2];
+    await framed.page.mouse.move(x, y);
+    await framed.page.mouse.down();
+    await framed.page.mouse.move(x, y - 7 * 12, { steps: 7 });
+    const tied = await framed.value('getFrame');
+    expect([tied.picture[3][2], tied.output]).toEqual([8, before.output]);
+    await framed.page.mouse.move(x, y - 8 * 12, { steps: 2 });
+    await framed.page.mouse.up();
+    const won = await framed.value('getFrame');
+    expect([won.output[1][1], won.switches[1][1]]).toEqual([9, 3 * 8 + 2]);
+  });
+});
+
 describe('the convolution figure through its message port', () => {
   it('computes what the definition says, whatever is set', async () => {
     await using framed = await host.frame(convolution);
