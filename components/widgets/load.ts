@@ -13,10 +13,9 @@ export interface LoadedWidget extends WidgetModule {
 
 /** Fetches a widget's own files and nothing of the others. */
 export async function loadWidget(id: string, locale: Locale): Promise<LoadedWidget> {
-  const [{ widget }, { compute }, { View }, words] = await Promise.all([
-    import(`./${id}/widget.ts`),
-    import(`./${id}/compute.ts`),
-    import(`./${id}/View.tsx`),
+  // As one piece: what is fetched as several holds the code that they share several times.
+  const [{ widget, compute, View }, words] = await Promise.all([
+    import(`./${id}/index.ts`),
     locale === 'ko' ? import(`./${id}/ko.ts`).then(file => file.ko) : import(`./${id}/en.ts`).then(file => file.en),
   ]);
   const session = widget.stateful ? await import(`./${id}/session.ts`) : undefined;

@@ -16,7 +16,7 @@ const korean = import.meta.glob<{ ko: WidgetWords }>('./*/ko.ts', { eager: true 
 
 const part = <T>(files: Record<string, T>, id: string, file: string): T => {
   const found = files[`./${id}/${file}`];
-  if (!found) throw new Error(`components/widgets/${id}: expected a file ${file}, found none. Every widget has widget.ts, compute.ts, View.tsx, en.ts and ko.ts.`);
+  if (!found) throw new Error(`components/widgets/${id}: expected a file ${file}, found none. Every widget has widget.ts, compute.ts, View.tsx, index.ts, en.ts and ko.ts.`);
   return found;
 };
 

@@ -41,8 +41,8 @@ describe.each(Object.values(widgets))('widget $id', ({ id, widget, compute, word
   const kinds = Object.entries(widget.params) as [string, AnyKind][];
   const start = defaults(widget.params);
 
-  it('has its five files', () => {
-    expect(['widget.ts', 'compute.ts', 'View.tsx', 'en.ts', 'ko.ts'].filter(file => !existsSync(`components/widgets/${id}/${file}`))).toEqual([]);
+  it('has its six files', () => {
+    expect(['widget.ts', 'compute.ts', 'View.tsx', 'index.ts', 'en.ts', 'ko.ts'].filter(file => !existsSync(`components/widgets/${id}/${file}`))).toEqual([]);
   });
   it('has defaults and presets within its own bounds, a thumbnail among them', () => {
     expect(acceptValues(widget.params, start).problems).toEqual([]);
