@@ -56,13 +56,11 @@ const Row = memo(function Row({ row, values, cell, most, share, states, stop, ce
         const state = states[column];
         return (
           <g
-            key={column} role="gridcell" aria-colindex={column + 1} aria-label={cellLabel(row + 1, column + 1, exact)}
+            key={column} role="gridcell" aria-colindex={column + 1} aria-label={cellLabel(row + 1, column + 1, text || exact)} aria-description={text && text !== exact ? exact : undefined}
             tabIndex={column === stop ? 0 : -1} data-row={row} data-column={column}
             className={`fg-cell fg-${side}${state === 'b' ? ' fg-bold' : state === 'x' ? ' fg-blank' : ''}`} style={toneStyle(amount)}
           >
-            <rect className="fg-tone" x={column * cell} y={row * cell} width={cell} height={cell}>
-              {exact !== text && <title>{exact}</title>}
-            </rect>
+            <rect className="fg-tone" x={column * cell} y={row * cell} width={cell} height={cell} />
             <text className="fg-numeral" x={(column + 0.5) * cell} y={(row + 0.5) * cell} fontSize={numeralSize(cell, text.length, share)}>{text}</text>
           </g>
         );

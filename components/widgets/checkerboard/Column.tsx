@@ -73,7 +73,7 @@ export function Column({ way, width, height, at, onAt, words, handle }: Props) {
   };
   return (
     <section className="cb-way">
-      <h3>{way.name} <span>{way.says}</span></h3>
+      <p className="part-name">{way.name} <span>{way.says}</span></p>
       <svg className="fg-canvas cb-canvas" viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="group" aria-label={way.name} {...desk.hands}>
         <g role="img" aria-label={`${words.line}: ${counts.join(', ')}`}>
           {sources.map((source, i) => <path key={i} className={reaches(source.from) ? 'cb-stamp cb-on' : 'cb-stamp'} d={shape(source)} />)}

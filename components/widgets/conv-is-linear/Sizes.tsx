@@ -17,7 +17,7 @@ export function Sizes({ params, words, disabled, onChoose }: Props) {
   return (
     <div className="cl-sizes" role="group" aria-label={words.sizes}>
       {sizes.map(({ rows, columns: across, places }) => (
-        <button key={`${rows} ${across}`} type="button" className="btn" disabled={disabled || places === 0} aria-label={words.sizeSaid(rows, across, places)}
+        <button key={`${rows} ${across}`} type="button" className="btn" disabled={disabled || places === 0}
           aria-pressed={rows === params.kernel.length && across === params.kernel[0]!.length} onClick={() => onChoose(rows, across)}>
           <svg viewBox={`-0.5 -0.5 ${side + 1} ${side + 1}`} width={side + 1} height={side + 1} aria-hidden="true">
             <rect className="cl-outline" width={columns * unit} height={places * unit} />

@@ -24,7 +24,7 @@ export const en = {
   sentence: n => `A kernel of ${n.kernelHeight} × ${n.kernelWidth} on an input of ${n.inputHeight} × ${n.inputWidth} is a matrix of ${n.matrixRows} × ${n.matrixColumns} with ${many(n.linked, 'weight')} in ${n.entries} places, only ${n.parameters} of them different${n.dense === 1 ? '; no place is empty, so it is a dense layer' : ''}.`,
   step: n => `Row ${n.line} of the matrix, output row ${n.row}, column ${n.column}: ${n.arithmetic || '0'} = ${n.shown}.`,
   view: {
-    sizes: 'Kernel', size: (rows: number, columns: number) => `${rows} × ${columns}`, places: (n: number) => many(n, 'place'), sizeSaid: (rows: number, columns: number, places: number) => `Kernel of ${rows} × ${columns}: ${many(places, 'place')}`,
+    sizes: 'Kernel', size: (rows: number, columns: number) => `${rows} × ${columns}`, places: (n: number) => many(n, 'place'),
     input: 'Input', kernel: 'Kernel', output: 'Output', flat: 'Input, laid flat', flatDetail: (columns: number, rows: number) => `${columns} columns, ${rows} for each row of the picture`,
     rowsDetail: (rows: number, columns: number) => `${many(rows, 'row')}, one for each output cell · ${many(columns, 'column')}, one for each input cell`,
     rowsShort: (rows: number, columns: number) => `${many(rows, 'row')} × ${many(columns, 'column')}`,

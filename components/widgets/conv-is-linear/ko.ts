@@ -22,7 +22,7 @@ export const ko: Words = {
   sentence: n => `입력 ${n.inputHeight} × ${n.inputWidth}, 커널 ${n.kernelHeight} × ${n.kernelWidth}: 행렬은 ${n.matrixRows} × ${n.matrixColumns}이고, 자리 ${n.entries}개 가운데 ${n.linked}개에 가중치가 있으며 서로 다른 것은 ${n.parameters}개입니다.${n.dense === 1 ? ' 빈자리가 없으니 완전연결층입니다.' : ''}`,
   step: n => `행렬의 ${n.line}번째 행, 출력 ${n.row}행 ${n.column}열: ${n.arithmetic || '0'} = ${n.shown}.`,
   view: {
-    sizes: '커널', size: (rows: number, columns: number) => `${rows} × ${columns}`, places: (n: number) => `${n}곳`, sizeSaid: (rows: number, columns: number, places: number) => `커널 ${rows} × ${columns}: ${places}곳`,
+    sizes: '커널', size: (rows: number, columns: number) => `${rows} × ${columns}`, places: (n: number) => `${n}곳`,
     input: '입력', kernel: '커널', output: '출력', flat: '한 줄로 펼친 입력', flatDetail: (columns: number, rows: number) => `${columns}열, 그림의 한 행마다 ${rows}열`,
     rowsDetail: (rows: number, columns: number) => `출력 칸마다 한 행, ${rows}행 · 입력 칸마다 한 열, ${columns}열`,
     rowsShort: (rows: number, columns: number) => `${rows}행 × ${columns}열`,

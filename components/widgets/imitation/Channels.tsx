@@ -9,7 +9,7 @@ export function Channels({ params: { kernel, channels, filters, turn, swap }, fr
   const done = frame.channelDifference === 0;
   return (
     <div className="im-channels">
-      <h3>{words.withChannels}</h3>
+      <p className="part-name">{words.withChannels}</p>
       <dl>
         <div><dt>Conv2DTranspose({filters}, {k})</dt><dd>({k}, {k}, <b>{filters}</b>, {channels}) <span>{words.outIn}</span></dd></div>
         <div><dt>Conv2D({filters}, {k})</dt><dd>({k}, {k}, {ordinary[0]}, <b>{ordinary[1]}</b>) <span>{swap ? words.inOut : words.unswapped}</span></dd></div>

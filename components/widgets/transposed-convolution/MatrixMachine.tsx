@@ -44,13 +44,13 @@ export function MatrixMachine(props: PanelProps & { machines: Machines; own: num
     grids: [{ name: 'output', box: outBox, values: matrix?.output ?? frame.output, hand: 'none', at: walked.cell ?? { row: 0, column: 0 }, onMove: onCell }],
     onPoint: (name, at) => { if (name && at) onCell(at); },
   });
-  if (!matrix) return <section className="tc-machine"><h3>{view.tabs.matrix}</h3><p className="tc-sub">{view.tooLarge(count * inputs.length)}</p></section>;
+  if (!matrix) return <section className="tc-machine"><p className="part-name">{view.tabs.matrix}</p><p className="tc-sub">{view.tooLarge(count * inputs.length)}</p></section>;
   const weights = Math.max(largest(matrix.rows), 1e-9);
   const inputMost = Math.max(largest(frame.map), 1e-9);
   const equal = equalCells(frame.output, matrix.output);
   return (
     <section className="tc-machine">
-      <h3>{view.tabs.matrix} <span>{view.matrixSays}</span></h3>
+      <p className="part-name">{view.tabs.matrix} <span>{view.matrixSays}</span></p>
       <svg className="fg-canvas" viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="group" aria-label={view.tabs.matrix} {...desk.hands}>
         {chosen !== null && <Ribbon meaning="output" from={{ at: matrixWidth, from: yOf(chosen), to: yOf(chosen) + (open || line) }} to={{ at: outBox.x, from: outBox.y + walked.cell!.row * outCell, to: outBox.y + (walked.cell!.row + 1) * outCell }} />}
         <Head box={{ x: 0, y: heading }} part="input" name={view.laid} />

@@ -52,7 +52,7 @@ export function RoundTrip(props: PanelProps & { onSay(text: string): void }) {
   };
   return (
     <section className="tc-machine tc-trip" {...desk.clips}>
-      <h3>{view.tabs.roundtrip} <span>{view.tripSays}</span></h3>
+      <p className="part-name">{view.tabs.roundtrip} <span>{view.tripSays}</span></p>
       <div className="fg-stage">
         <svg className="fg-canvas" viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="group" aria-label={view.tabs.roundtrip} {...desk.hands}>
           {drawn.map(({ name, head, part, values }, i) => (

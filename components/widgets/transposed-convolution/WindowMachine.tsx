@@ -51,7 +51,7 @@ export function WindowMachine(props: PanelProps & { machines: Machines; own: num
   const level = (y: number, b: Box, from: number, n: number) => ({ at: y, from: b.x + from * b.cell, to: b.x + (from + n) * b.cell });
   return (
     <section className="tc-machine">
-      <h3>{view.tabs.window} <span>{view.windowSays}</span></h3>
+      <p className="part-name">{view.tabs.window} <span>{view.windowSays}</span></p>
       <svg className="fg-canvas" viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="group" aria-label={view.tabs.window} {...desk.hands}>
         {at && (stacked
           ? <Ribbon meaning="input" down from={level(box.y + boxHeight(box), box, at.column, kernel[0]!.length)} to={level(outBox.y, outBox, at.column, 1)} />
