@@ -56,7 +56,7 @@ const Row = memo(function Row({ row, values, cell, most, share, states, stop, ce
         const state = states[column];
         return (
           <g
-            key={column} role="gridcell" aria-colindex={column + 1} aria-label={cellLabel(row + 1, column + 1, text || exact)} aria-description={text && text !== exact ? exact : undefined}
+            key={column} role="gridcell" aria-colindex={column + 1} aria-label={cellLabel(row + 1, column + 1, text || exact)}
             tabIndex={column === stop ? 0 : -1} data-row={row} data-column={column}
             className={`fg-cell fg-${side}${state === 'b' ? ' fg-bold' : state === 'x' ? ' fg-blank' : ''}`} style={toneStyle(amount)}
           >
