@@ -56,14 +56,14 @@ export function MatrixMachine(props: PanelProps & { machines: Machines; own: num
         <Head box={{ x: 0, y: heading }} part="input" name={view.laid} />
         {inputs.map((value, i) => <Number key={i} x={i * cell} y={heading} width={cell} height={topRow} value={value} most={inputMost} share={share} />)}
         <rect className="tc-frame-input" x={0} y={heading} width={matrixWidth} height={topRow} />
-        <rect className="fg-back" x={0} y={top} width={matrixWidth} height={tall} />
+        <rect className="fg-back" x={0} y={top} width={matrixWidth} height={Math.max(0, tall)} />
         {matrix.rows.map((weightsOf, row) => weightsOf.map((w, i) => (w !== 0 && !(open && row === chosen)
           ? <ToneFill key={`${row} ${i}`} as="rect" x={i * cell} y={yOf(row)} width={cell} height={Math.max(0.5, line)} {...toneOf(w, weights)} /> : null)))}
         {open > 0 && chosen !== null && matrix.rows[chosen]!.map((w, i) => <Number key={i} x={i * cell} y={yOf(chosen)} width={cell} height={open} value={w} most={weights} share={share} />)}
-        <rect className="tc-frame-kernel" x={0} y={top} width={matrixWidth} height={tall} />
-        {chosen !== null && <Mark kind="window" x={0} y={yOf(chosen)} width={matrixWidth} height={open || line} />}
+        <rect className="tc-frame-kernel" x={0} y={top} width={matrixWidth} height={Math.max(0, tall)} />
+        {chosen !== null && <Mark kind="window" x={0} y={yOf(chosen)} width={matrixWidth} height={open || Math.max(0.5, line)} />}
         {chosen !== null && walked.terms.map(({ from }) => <Mark key={`${from.row} ${from.column}`} kind="source" x={(from.row * frame.map[0]!.length + from.column) * cell} y={heading} width={cell} height={topRow} />)}
-        {column !== null && <><Mark kind="window" x={column * cell} y={top} width={cell} height={tall} /><Mark kind="source" x={column * cell} y={heading} width={cell} height={topRow} /></>}
+        {column !== null && <><Mark kind="window" x={column * cell} y={top} width={cell} height={Math.max(0, tall)} /><Mark kind="source" x={column * cell} y={heading} width={cell} height={topRow} /></>}
         <g data-hand="output">
           <Head box={outBox} part="output" name={view.output} />
           <Grid {...desk.grid('output')} most={most} share={share} part="output" label={view.outputBy(view.tabs.matrix)} />
@@ -81,7 +81,7 @@ function Number({ x, y, width, height, value, most, share }: { x: number; y: num
   const cell = Math.min(width, height);
   return (
     <g className={`fg-cell fg-${side}`} style={{ '--t': amount } as React.CSSProperties}>
-      <rect className="fg-tone" x={x} y={y} width={width} height={height} />
+      <rect className="fg-tone" x={x} y={y} width={Math.max(0, width)} height={Math.max(0, height)} />
       {cell >= 18 && <text className="fg-numeral" x={x + width / 2} y={y + height / 2} fontSize={numeralSize(Math.min(width, 40), text.length, share)}>{text}</text>}
     </g>
   );
