@@ -33,7 +33,8 @@ export function MatrixMachine(props: PanelProps & { machines: Machines; own: num
   const column = walked.cell ? null : walked.from.row * frame.map[0]!.length + walked.from.column;
   const open = chosen !== null && cell >= roomForNumerals ? openRow : 0;
   const count = rows * columns;
-  const line = Math.min(14, (high - topRow - 34 - open) / Math.max(1, count - (open ? 1 : 0)));
+  // On a low slide the rows keep this and the drawing is scaled as a whole.
+  const line = Math.max(0.5, Math.min(14, (high - topRow - 34 - open) / Math.max(1, count - (open ? 1 : 0))));
   const top = heading + topRow + 14;
   const yOf = (row: number) => top + row * line + (open && chosen !== null && row > chosen ? open - line : 0);
   const tall = count * line + (open ? open - line : 0);
@@ -56,14 +57,14 @@ export function MatrixMachine(props: PanelProps & { machines: Machines; own: num
         <Head box={{ x: 0, y: heading }} part="input" name={view.laid} />
         {inputs.map((value, i) => <Number key={i} x={i * cell} y={heading} width={cell} height={topRow} value={value} most={inputMost} share={share} />)}
         <rect className="tc-frame-input" x={0} y={heading} width={matrixWidth} height={topRow} />
-        <rect className="fg-back" x={0} y={top} width={matrixWidth} height={Math.max(0, tall)} />
+        <rect className="fg-back" x={0} y={top} width={matrixWidth} height={tall} />
         {matrix.rows.map((weightsOf, row) => weightsOf.map((w, i) => (w !== 0 && !(open && row === chosen)
-          ? <ToneFill key={`${row} ${i}`} as="rect" x={i * cell} y={yOf(row)} width={cell} height={Math.max(0.5, line)} {...toneOf(w, weights)} /> : null)))}
+          ? <ToneFill key={`${row} ${i}`} as="rect" x={i * cell} y={yOf(row)} width={cell} height={line} {...toneOf(w, weights)} /> : null)))}
         {open > 0 && chosen !== null && matrix.rows[chosen]!.map((w, i) => <Number key={i} x={i * cell} y={yOf(chosen)} width={cell} height={open} value={w} most={weights} share={share} />)}
-        <rect className="tc-frame-kernel" x={0} y={top} width={matrixWidth} height={Math.max(0, tall)} />
-        {chosen !== null && <Mark kind="window" x={0} y={yOf(chosen)} width={matrixWidth} height={open || Math.max(0.5, line)} />}
+        <rect className="tc-frame-kernel" x={0} y={top} width={matrixWidth} height={tall} />
+        {chosen !== null && <Mark kind="window" x={0} y={yOf(chosen)} width={matrixWidth} height={open || line} />}
         {chosen !== null && walked.terms.map(({ from }) => <Mark key={`${from.row} ${from.column}`} kind="source" x={(from.row * frame.map[0]!.length + from.column) * cell} y={heading} width={cell} height={topRow} />)}
-        {column !== null && <><Mark kind="window" x={column * cell} y={top} width={cell} height={Math.max(0, tall)} /><Mark kind="source" x={column * cell} y={heading} width={cell} height={topRow} /></>}
+        {column !== null && <><Mark kind="window" x={column * cell} y={top} width={cell} height={tall} /><Mark kind="source" x={column * cell} y={heading} width={cell} height={topRow} /></>}
         <g data-hand="output">
           <Head box={outBox} part="output" name={view.output} />
           <Grid {...desk.grid('output')} most={most} share={share} part="output" label={view.outputBy(view.tabs.matrix)} />
@@ -81,7 +82,7 @@ function Number({ x, y, width, height, value, most, share }: { x: number; y: num
   const cell = Math.min(width, height);
   return (
     <g className={`fg-cell fg-${side}`} style={{ '--t': amount } as React.CSSProperties}>
-      <rect className="fg-tone" x={x} y={y} width={Math.max(0, width)} height={Math.max(0, height)} />
+      <rect className="fg-tone" x={x} y={y} width={width} height={height} />
       {cell >= 18 && <text className="fg-numeral" x={x + width / 2} y={y + height / 2} fontSize={numeralSize(Math.min(width, 40), text.length, share)}>{text}</text>}
     </g>
   );
