@@ -8,10 +8,13 @@ import { ReferenceLines } from '@/components/figure/chart/ReferenceLines.tsx';
 import { linearScale, type Scale } from '@/components/figure/chart/scale.ts';
 import { usePlotPointer } from '@/components/figure/chart/usePlotPointer.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import type { EpochRecord, LossName, ReferenceLosses } from '@/lib/training/protocol.ts';
+import type { DeadLayer, LossName, ReferenceLosses } from '@/lib/training/protocol.ts';
 import { epochTicks, nearestEpoch, topOfAxis } from './lossAxes.ts';
 import { fixed } from './numbers.ts';
 import type { LabWords } from './words.ts';
+
+/** An epoch of a run; of a recording its seconds and dead channels are not known. */
+export interface EpochRecord { epoch: number; loss: number; validationLoss: number; seconds: number | null; deadChannels: readonly DeadLayer[] | null }
 
 export interface LossCurves {
   epochs: number;
@@ -21,7 +24,18 @@ export interface LossCurves {
   references: ReferenceLosses | null;
 }
 
-interface Props { curves: LossCurves; loss: LossName; words: LabWords['loss']; locale: Locale; width: number; height: number }
+interface Props {
+  curves: LossCurves;
+  loss: LossName;
+  words: LabWords['loss'];
+  locale: Locale;
+  width: number;
+  height: number;
+  /** The epoch on show, where it is not simply the newest. */
+  mark: number | null;
+  /** The reader points at an epoch to look at it; null where none can be chosen. */
+  onMark: ((epoch: number) => void) | null;
+}
 
 /** Below this width the names of the lines stand upon them, CSS pixels. */
 const narrow = 560;
@@ -84,8 +98,20 @@ function Reading({ record, x, y, plot, words, locale }: { record: EpochRecord; x
   );
 }
 
+/** The epoch whose weights are on show. */
+function Mark({ epoch, record, x, y, plot, label }: { epoch: number; record: EpochRecord | undefined; x: Scale; y: Scale; plot: Plot; label: string }) {
+  const px = x.toPx(epoch);
+  return (
+    <g className="lab-mark">
+      <path d={`M${px},${plot.top}V${plot.bottom}`} />
+      <text x={Math.max(plot.left + 28, Math.min(plot.right - 28, px))} y={plot.top - 8} textAnchor="middle">{label}</text>
+      {record && <circle cx={px} cy={y.toPx(record.validationLoss)} r={4} />}
+    </g>
+  );
+}
+
 /** Loss over epochs: every batch, every epoch, validation; dotted lines say what simple answers cost on the same pictures. */
-export const LossChart = memo(function LossChart({ curves, loss, words, locale, width, height }: Props) {
+export const LossChart = memo(function LossChart({ curves, loss, words, locale, width, height, mark, onMark }: Props) {
   const clip = useId();
   const [pointed, setPointed] = useState<number | null>(null);
   const beside = width >= narrow;
@@ -93,7 +119,10 @@ export const LossChart = memo(function LossChart({ curves, loss, words, locale, 
   const losses = [...curves.trace.map(point => point.loss), ...curves.history.map(record => record.validationLoss)];
   const x = linearScale([0, curves.epochs], [plot.left, plot.right]);
   const y = linearScale([0, topOfAxis(loss, curves.references, losses)], [plot.bottom, plot.top]);
-  const pointer = usePlotPointer({ plot, handle: null, onPoint: px => setPointed(px === null ? null : x.fromPx(px)) });
+  const pointer = usePlotPointer({
+    plot, handle: mark === null ? null : x.toPx(mark), onPoint: px => setPointed(px === null ? null : x.fromPx(px)),
+    ...(onMark && { onDrag: (px: number) => onMark(Math.round(x.fromPx(px))) }),
+  });
 
   const references = referencesOf(curves, loss, words, locale);
   const newest = curves.history.at(-1);
@@ -109,6 +138,7 @@ export const LossChart = memo(function LossChart({ curves, loss, words, locale, 
       <AxisX scale={x} plot={plot} ticks={ticksX.map(value => ({ value, label: value === 1 ? `${words.epoch} 1` : String(value) }))} />
       <ReferenceLines references={references} scale={y} plot={plot} labels={beside ? 'beside' : 'upon'} />
       <g clipPath={`url(#${clip})`}><Lines curves={curves} x={x} y={y} /></g>
+      {mark !== null && <Mark epoch={mark} record={curves.history.find(({ epoch }) => epoch === mark)} x={x} y={y} plot={plot} label={words.shown(mark)} />}
       {newest && !read && <EndLabel record={newest} x={x} y={y} plot={plot} text={`${words.validation} ${fixed(newest.validationLoss, locale, 4)}`} />}
       {read && <Reading record={read} x={x} y={y} plot={plot} words={words} locale={locale} />}
       <rect className="plot-area" x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom - plot.top} {...pointer} />

@@ -2,10 +2,10 @@ import { memo } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { DeadLayer, LossName } from '@/lib/training/protocol.ts';
 import { LossChart, type LossCurves } from './LossChart.tsx';
-import { fixed } from './numbers.ts';
+import { fixed, noNumber } from './numbers.ts';
 import type { LabWords } from './words.ts';
 
-interface Props { curves: LossCurves; loss: LossName; words: LabWords['loss']; locale: Locale; width: number; height: number; withTable: boolean; note: string; emptyText: string }
+interface Props { curves: LossCurves; loss: LossName; words: LabWords['loss']; locale: Locale; width: number; height: number; withTable: boolean; note: string; emptyText: string; mark: number | null; onMark: ((epoch: number) => void) | null }
 
 const deadOf = (layers: readonly DeadLayer[]) => layers.reduce((sum, layer) => sum + layer.dead, 0);
 
@@ -25,7 +25,7 @@ function LossTable({ curves, words, locale }: Pick<Props, 'curves' | 'words' | '
                   <td className="num">{fixed(record.loss, locale, 4)}</td>
                   <td className="num">{fixed(record.validationLoss, locale, 4)}</td>
                   <td className="num">{fixed(record.seconds, locale, 1)}</td>
-                  <td className="num">{deadOf(record.deadChannels)}</td>
+                  <td className="num">{record.deadChannels ? deadOf(record.deadChannels) : noNumber}</td>
                 </tr>
               ))}
             </tbody>
@@ -53,7 +53,7 @@ export const LossPanel = memo(function LossPanel({ withTable, note, emptyText, .
     <section className="lab-panel lab-loss" aria-label={words.title}>
       <header><b>{words.title}</b><span>{words.perPixel[loss]}</span><Key words={words} /><span className="right">{note}</span></header>
       <div className="lab-chart-place">
-        <LossChart curves={curves} loss={loss} words={words} locale={props.locale} width={props.width} height={props.height} />
+        <LossChart curves={curves} loss={loss} words={words} locale={props.locale} width={props.width} height={props.height} mark={props.mark} onMark={props.onMark} />
         {isEmpty && <p className="lab-empty upon">{emptyText}</p>}
       </div>
       {withTable && <LossTable curves={curves} words={words} locale={props.locale} />}

@@ -1,4 +1,4 @@
-import type { EpochRecord, LossName, ReferenceLosses } from '@/lib/training/protocol.ts';
+import type { LossName, ReferenceLosses } from '@/lib/training/protocol.ts';
 
 /** What a coin flip costs, and a little more: the height of the axis before the data's own lines are known. */
 const expectedTop: Readonly<Record<LossName, number>> = { binaryCrossentropy: 0.72, meanSquaredError: 0.26 };
@@ -23,7 +23,7 @@ export function epochTicks(epochs: number, most: number): number[] {
 }
 
 /** The finished epoch nearest to a place on the axis; null where none is finished. */
-export function nearestEpoch(history: readonly EpochRecord[], place: number): EpochRecord | null {
+export function nearestEpoch<T extends { epoch: number }>(history: readonly T[], place: number): T | null {
   if (history.length === 0) return null;
   return history.reduce((best, record) => (Math.abs(record.epoch - place) < Math.abs(best.epoch - place) ? record : best));
 }

@@ -45,6 +45,8 @@ export interface LabWords {
     aria(sentence: string, references: readonly string[]): string;
     reading(epoch: number, training: string, validation: string): string;
     noReading: string;
+    /** Written at the mark of the epoch on show. */
+    shown(epoch: number): string;
     table: string; seconds: string; dead: string; noRows: string;
   };
   digits: {
@@ -54,6 +56,18 @@ export interface LabWords {
     empty: string;
     digit(label: string, loss: string): string;
     unlabelled(place: number, loss: string): string;
+  };
+  /** The scrubber over the epochs, and the recording that plays before anything is trained. */
+  rewind: {
+    title: string; label: string; none: string;
+    epoch(epoch: number, of: number): string;
+    value(epoch: number, of: number, loss: string | null): string;
+    follow: string; play: string; pause: string; replay: string;
+    trainYourself: string; loading: string;
+    /** What the recording is of. */
+    recorded(p: { data: string; images: string; optimizer: string; rate: string; epochs: number; model: string }): string;
+    digits: string;
+    choose: string; failed: string; retry: string;
   };
   stack: {
     title: string; layer: string; shape: string; parameters: string; total: string; layers(count: number): string;

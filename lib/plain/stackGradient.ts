@@ -1,5 +1,5 @@
 import { BadInput } from '@/lib/arith/badInput.ts';
-import type { Pair } from '@/lib/arith/grid.ts';
+import type { Pair, WindowOptions } from '@/lib/arith/grid.ts';
 import type { Layer } from '@/lib/arith/stack.ts';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import { activationGradient } from './activation.ts';
@@ -13,21 +13,22 @@ import { averagePoolGradient, maxPoolGradient } from './poolingGradient.ts';
 import { as, kernelOf, sized, windowOf, type LayerTrace, type LayerWeights } from './stackRun.ts';
 import { planTransposedConv2d } from './transposedConv2d.ts';
 
-/** Gradient by what went into a transposed convolution: the ordinary convolution that it is the transpose of. */
-function transposedInputGradient(gradient: Volume, kernel: Kernel, [height, width]: readonly number[], layer: Extract<Layer, { kind: 'conv' | 'tconv' }>): Volume {
+/** The ordinary convolution that a transposed one is the transpose of. */
+export function transposedAsOrdinary(kernel: Kernel, [height, width]: readonly number[], layer: Extract<Layer, { kind: 'conv' | 'tconv' }>): WindowOptions {
   const { rows, columns } = planTransposedConv2d([height!, width!], [kernel.shape[0], kernel.shape[1]], windowOf(layer));
-  return conv2d(gradient, kernel, {
+  return {
     stride: layer.stride, dilation: layer.dilation,
     padding: { top: rows.cropBefore, bottom: Math.max(0, rows.cropAfter), left: columns.cropBefore, right: Math.max(0, columns.cropAfter) },
-  });
+  };
 }
 
-function backLayer({ layer, input: from, undoes }: PlannedLayer, outgoing: Volume, place: number, weights: LayerWeights, traces: readonly LayerTrace[]): Volume {
+/** From the gradient by a layer's output (behind its activation) to the gradient by its input. */
+export function backLayer({ layer, input: from, undoes }: PlannedLayer, outgoing: Volume, place: number, weights: LayerWeights, traces: readonly LayerTrace[]): Volume {
   const shape = sized(from);
   const gradient = 'activation' in layer ? activationGradient(outgoing, traces[place]!.output, layer.activation) : outgoing;
   switch (layer.kind) {
     case 'conv': return conv2dInputGradient(gradient, kernelOf(weights, place) as Kernel, shape, windowOf(layer));
-    case 'tconv': return transposedInputGradient(gradient, kernelOf(weights, place) as Kernel, shape, layer);
+    case 'tconv': return conv2d(gradient, kernelOf(weights, place) as Kernel, transposedAsOrdinary(kernelOf(weights, place) as Kernel, shape, layer));
     case 'dense': return { shape, values: dense(gradient, transpose(kernelOf(weights, place))).values };
     case 'pool': return maxPoolGradient(gradient, traces[place]!.switches!, shape);
     case 'avg': return averagePoolGradient(gradient, shape, windowOf(layer));

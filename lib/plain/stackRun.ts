@@ -27,7 +27,8 @@ export function kernelOf({ kernel }: LayerWeights, place: number): Numbers {
 export const windowOf = (layer: Extract<Layer, { kind: 'conv' | 'tconv' | 'pool' | 'avg' }>) =>
   ({ window: layer.window, stride: layer.stride, padding: layer.padding, ...('dilation' in layer ? { dilation: layer.dilation } : {}) });
 
-function runLayer({ layer, input: from, output, undoes }: PlannedLayer, x: Volume, weights: LayerWeights, place: number, traces: readonly LayerTrace[]): LayerTrace {
+/** One layer of `runStack`. `traces`: what the layers before it put out, for an unpooling. */
+export function runLayer({ layer, input: from, output, undoes }: PlannedLayer, x: Volume, weights: LayerWeights, place: number, traces: readonly LayerTrace[]): LayerTrace {
   const bias = weights.bias ? { bias: weights.bias } : {};
   switch (layer.kind) {
     case 'conv': return { output: activate(conv2d(x, kernelOf(weights, place) as Kernel, { ...windowOf(layer), ...bias }), layer.activation) };

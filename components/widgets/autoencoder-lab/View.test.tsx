@@ -94,6 +94,24 @@ describe('the lab as a picture', () => {
     expect(html).toContain('a half-precision card');
     expect(render({ frame: { ...frame, recipe: { ...defaultParams, engine: 'fast' } } })).not.toContain('It is not used here');
   });
+  it('shows the epoch that was chosen, not the newest', () => {
+    const pictures = (epoch: number) => ({ count: 1, inputs: new Uint8Array(784).fill(51), outputs: new Uint8Array(784).fill(51 + epoch), labels: [3], epoch });
+    const history = [record, { ...record, epoch: 2, validationLoss: 0.2111 }];
+    const html = render({ frame: { ...trained, epoch: 2, history, digits: pictures(2), shown: { source: 'run', epoch: 1, epochs: [0, 1, 2], following: false, digits: pictures(1) } } });
+    expect(html).toMatch(/<input class="scrub" type="range" min="0" max="2"[^>]*aria-valuetext="epoch 1 of 10, validation loss 0.2543"/);
+    expect(html).toContain('after epoch 1');
+    expect(html).toMatch(/lab-mark.*epoch 1/);
+  });
+  it('draws the curve of a recording as far as it was played, and offers one’s own training', () => {
+    const epochs = [0.69, 0.4, 0.3, 0.2].map((validationLoss, epoch) => ({ epoch, loss: epoch === 0 ? null : validationLoss, validationLoss }));
+    const recipe = { data: 'mnist', images: 60_000, loss: 'binaryCrossentropy', batch: 256, optimizer: 'adam', rate: 0.001, epochs: 3, model: 'source-1', seed: 3 } as const;
+    const recording = { name: 'source-1-adam', state: 'playing', run: { recipe, made: '', epochs, references: null }, reached: 2 } as const;
+    const html = render({ frame: { recording, shown: { source: 'tape', epoch: 2, epochs: [0, 1, 2, 3], following: false, digits: null } } });
+    expect(html).toContain('Train it yourself');
+    expect(html).toContain('A recorded training: Upsampling decoder, 60,000 MNIST pictures, Adam at 0.001.');
+    expect(html).toContain('<td class="num">0.3000</td><td class="num">0.3000</td><td class="num">–</td>');
+    expect(html).not.toContain('0.2000');
+  });
   it('keeps bar, curve and digits on a slide, and nothing else', () => {
     const html = render({ layout: 'embed', width: 928 });
     expect(html).toContain('lab slide');

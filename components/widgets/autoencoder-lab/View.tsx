@@ -4,6 +4,8 @@ import { DigitRows } from '@/components/lab/DigitRows.tsx';
 import { LossPanel } from '@/components/lab/LossPanel.tsx';
 import { ProbeTable } from '@/components/lab/ProbeTable.tsx';
 import { Tools } from '@/components/lab/tools/Tools.tsx';
+import { fixed } from '@/components/lab/numbers.ts';
+import { RewindBar } from '@/components/lab/RewindBar.tsx';
 import { RunBar, type RunCommands } from '@/components/lab/RunBar.tsx';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import type { Words } from './en.ts';
@@ -11,11 +13,13 @@ import { hasRun, type Frame } from './frame.ts';
 import { Layers } from './Layers.tsx';
 import { layoutOf } from './layout.ts';
 import { recipeInShort, RecipePanel } from './RecipePanel.tsx';
+import { curvesOf, digitsOf, lossOf, rewindState } from './onShow.ts';
 import { RunNotices } from './RunNotices.tsx';
 import type { LabSession } from './session.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
 import { useBar } from './useBar.ts';
 import { useHandle } from './useHandle.ts';
+import { useRecording } from './useRecording.ts';
 import type { widget } from './widget.ts';
 
 export type LabProps = ViewProps<typeof widget, Words>;
@@ -24,8 +28,23 @@ export type LabProps = ViewProps<typeof widget, Words>;
 const roomyFrom = 880;
 
 function whenOf(frame: Frame, words: Words['lab']['digits']): string {
+  const { shown } = frame;
+  if (shown && !shown.following) return shown.digits?.epoch ? words.after(shown.digits.epoch) : words.before;
   if (!hasRun(frame)) return words.before;
   return frame.batch > 0 ? words.inEpoch(frame.epoch + 1) : words.after(frame.epoch);
+}
+
+/** What stands above a recording: of what it is, and the one button for one's own. */
+function beforeRun({ frame: { recording, status }, words, locale }: LabProps): { start: string; state: string } | null {
+  if (!recording || status !== 'idle') return null;
+  const { lab: { rewind }, params } = words;
+  if (!recording.run) return recording.state === 'failed' ? null : { start: rewind.trainYourself, state: rewind.loading };
+  const { recipe } = recording.run;
+  const word = (key: 'data' | 'model' | 'optimizer') => params[key]?.options?.[recipe[key]] ?? recipe[key];
+  return {
+    start: rewind.trainYourself,
+    state: rewind.recorded({ data: word('data'), model: word('model'), optimizer: word('optimizer'), images: fixed(recipe.images, locale, 0), rate: String(recipe.rate), epochs: recipe.epochs }),
+  };
 }
 
 /** The lab: what you decide at the left (folded above on a phone), what happens at the right. On a slide only what happens. */
@@ -49,27 +68,40 @@ export function View(props: LabProps) {
     play: actions.play, pause: actions.pause,
     oneBatch: () => session?.next(), oneEpoch: () => session?.oneEpoch(), startOver: () => session?.startOver(),
   }), [actions, session]);
-  const { epochs, history, trace, references } = frame;
-  const curves = useMemo(() => ({ epochs, history, trace, references }), [epochs, history, trace, references]);
+  const { epochs, history, trace, references, recording } = frame;
+  const curves = useMemo(() => curvesOf({ recording, epochs, history, trace, references }), [recording, epochs, history, trace, references]);
+  const rewind = session?.rewind;
+  const scrub = rewindState(frame, loss => fixed(loss, locale, 4));
+  const isScrubbing = scrub !== null && !scrub.following;
+  const onMark = useMemo(() => (isScrubbing && rewind ? (epoch: number) => rewind.show(epoch) : null), [isScrubbing, rewind]);
+  useRecording(root, session, frame, layout === 'article' && !params.autostart);
   const isBusy = playing || frame.status === 'loading' || frame.status === 'training';
   const onMeasure = useMemo(() => (isBusy || !session ? null : () => session.measure()), [isBusy, session]);
-  const loss = frame.recipe?.loss ?? params.loss;
+  const loss = lossOf(frame, params);
   const handle = useHandle(props, session, isBusy);
+
+  const scrubber = (
+    <RewindBar state={scrub} playing={recording ? recording.state === 'playing' : null} words={lab.rewind}
+      onShow={epoch => rewind?.show(epoch)} onFollow={() => rewind?.follow()} onPlay={() => rewind?.play()} onRest={() => rewind?.rest()} />
+  );
 
   return (
     <div ref={root} className={`lab ${space.name}${space.chartWidth >= roomyFrom ? ' roomy' : ''}`}>
       {layout === 'article' && <RecipePanel {...props} />}
       <div className="lab-live">
         <div ref={bar}>
-          <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} />
+          <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} before={beforeRun(props)} />
+          {layout === 'embed' && scrubber}
           <RunNotices {...props} session={session} />
         </div>
         <div className="lab-panels">
           <LossPanel curves={curves} loss={loss} words={lab.loss} locale={locale} width={space.chartWidth} height={space.chartHeight} withTable={layout === 'article'}
+            mark={isScrubbing ? scrub.epoch : null} onMark={onMark}
             emptyText={frame.status === 'failed' ? '' : lab.loss.empty} note={layout === 'article' ? lab.loss.lower[loss] : recipeInShort(props)} />
-          <DigitRows digits={frame.digits} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale} />
+          <DigitRows digits={digitsOf(frame)} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale} />
         </div>
         {layout === 'article' && <ProbeTable rows={frame.probe} measuring={frame.measuring} onMeasure={onMeasure} words={lab.probe} locale={locale} />}
+        {layout === 'article' && scrubber}
         {layout === 'article' && <Tools lab={handle} words={lab.tools} locale={locale} />}
       </div>
       {layout === 'article' && <Layers frame={frame} words={words} locale={locale} />}

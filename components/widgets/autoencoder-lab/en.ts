@@ -72,6 +72,7 @@ const lab: LabWords = {
     aria: (said, references) => `Loss over epochs. ${said}${references.length ? ` Reference lines: ${references.join(', ')}.` : ''}`,
     reading: (epoch, training, validation) => `epoch ${epoch}: training ${training}, validation ${validation}`,
     noReading: 'No epoch is finished.',
+    shown: epoch => (epoch === 0 ? 'before training' : `epoch ${epoch}`),
     table: 'Every epoch in numbers', seconds: 'seconds', dead: 'dead channels', noRows: 'No epoch is finished yet.',
   },
   digits: {
@@ -81,6 +82,16 @@ const lab: LabWords = {
     empty: 'Ten digits the model never trains on appear here, and under each what the model makes of it.',
     digit: (label, loss) => `Test digit ${label} over its reconstruction and the error between them; loss ${loss}.`,
     unlabelled: (place, loss) => `Test picture ${place} over its reconstruction and the error between them; loss ${loss}.`,
+  },
+  rewind: {
+    title: 'Rewind', label: 'Epoch on show', none: 'no epoch yet',
+    epoch: (epoch, of) => (epoch === 0 ? 'before training' : `epoch ${epoch} of ${of}`),
+    value: (epoch, of, loss) => `${epoch === 0 ? 'before training' : `epoch ${epoch} of ${of}`}${loss === null ? '' : `, validation loss ${loss}`}`,
+    follow: 'Follow the training', play: 'Play', pause: 'Pause', replay: 'Play again',
+    trainYourself: 'Train it yourself', loading: 'Fetching a recorded training.',
+    recorded: p => `A recorded training: ${p.model}, ${p.images} ${p.data} pictures, ${p.optimizer} at ${p.rate}.`,
+    digits: 'drawn digits that it was not trained on', choose: 'Recording',
+    failed: 'The recorded training could not be fetched. Training works without it.', retry: 'Fetch it again',
   },
   stack: {
     title: 'Layers', layer: 'Layer', shape: 'Output shape', parameters: 'Parameters', total: 'to learn',
@@ -169,13 +180,13 @@ export const en = {
   presets: { upsampling: 'Upsampling', transposed: 'Transposed', published: 'The published recipe', remedied: 'The same with Adam' },
   numbers: {
     status: 'Status', epoch: 'Finished epochs', epochs: 'Epochs asked for', batch: 'Batch of the epoch', batches: 'Batches in an epoch',
-    loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second', secondsLeft: 'Seconds left', deadChannels: 'Dead channels', totalParameters: 'Parameters',
+    loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second', secondsLeft: 'Seconds left', shownEpoch: 'Epoch on show', deadChannels: 'Dead channels', totalParameters: 'Parameters',
   },
   frame: {
     status: 'Status', loading: 'Loading', failure: 'What went wrong', recipe: 'Recipe of the run', pending: 'Changed since the start', epoch: 'Finished epochs', epochs: 'Epochs asked for',
     batch: 'Batch of the epoch', batches: 'Batches in an epoch', loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second',
     secondsLeft: 'Seconds left', history: 'Every epoch', trace: 'Loss of the batches', references: 'Reference losses', probe: 'Engines', measuring: 'Engines being measured', engine: 'Engine in use', restarted: 'Newest restart', died: 'Dead layer',
-    deadChannels: 'Dead channels', digits: 'Test digits', rows: 'Layers', totalParameters: 'Parameters',
+    deadChannels: 'Dead channels', digits: 'Test digits', shown: 'On show', recording: 'Recording', rows: 'Layers', totalParameters: 'Parameters',
   },
   refusals: {},
   sentence,

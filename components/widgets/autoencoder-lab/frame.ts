@@ -2,6 +2,7 @@ import type { SummaryRow as PlainRow } from '@/lib/arith/stackSummary.ts';
 import type { DeadLayer, EpochRecord, Failure, ProbeRow, ReferenceLosses } from '@/lib/training/protocol.ts';
 import type { EngineLost, EngineName, Repair } from '@/lib/training/engine.ts';
 import type { Skipped } from '@/lib/training/standby.ts';
+import type { Tape } from '@/lib/training/tape/tape.ts';
 import type { Params } from './widget.ts';
 
 /** `loading` covers everything between the start and the first batch: engine, pictures, weights. */
@@ -34,6 +35,28 @@ export interface SummaryRow extends PlainRow {
   padding: 'valid' | 'same' | number | null;
   /** The narrowest place of the model: everything behind it is made from these numbers. */
   bottleneck: boolean;
+}
+
+/** The epoch whose weights are on show: chart, digits and panels all follow it. */
+export interface ShownEpoch {
+  /** The run in hand, one from the shelf that has not gone on yet, or a recording. */
+  source: 'run' | 'kept' | 'tape';
+  epoch: number;
+  /** Epochs whose weights are held, in order; 0 is before the first. */
+  epochs: readonly number[];
+  /** The newest epoch is shown as soon as it is there. */
+  following: boolean;
+  /** Test digits with these weights, or still with those before; null while `digits` of the run are newer. */
+  digits: DigitRows | null;
+}
+
+/** A shipped run that is played back while nothing is trained. */
+export interface Recording {
+  name: string;
+  state: 'loading' | 'playing' | 'resting' | 'failed';
+  run: (Pick<Tape, 'recipe' | 'made' | 'epochs'> & { references: ReferenceLosses | null }) | null;
+  /** The last epoch that was on show: so far its curve is drawn. */
+  reached: number;
 }
 
 /** The lab as it stands. Plain data: `getFrame` hands it out as JSON. */
@@ -72,6 +95,8 @@ export interface Frame {
   /** Layers with dead channels after the newest epoch. */
   deadChannels: readonly DeadLayer[];
   digits: DigitRows | null;
+  shown: ShownEpoch | null;
+  recording: Recording | null;
   rows: readonly SummaryRow[];
   totalParameters: number;
 }
@@ -80,6 +105,7 @@ export interface Frame {
 export const untrained = {
   status: 'idle', loading: null, failure: null, recipe: null, pending: [], epoch: 0, batch: 0, batches: 0, loss: null, validationLoss: null,
   picturesPerSecond: null, secondsLeft: null, history: [], trace: [], references: null, engine: null, restarted: null, died: null, deadChannels: [], digits: null,
+  shown: null, recording: null,
 } as const satisfies Partial<Frame>;
 
 /** Whether a run has something to lose: at least one batch was trained. */

@@ -73,6 +73,7 @@ const lab: LabWords = {
     aria: (said, references) => `에포크에 따른 손실. ${said}${references.length ? ` 기준선: ${references.join(', ')}.` : ''}`,
     reading: (epoch, training, validation) => `에포크 ${epoch}: 훈련 ${training}, 검증 ${validation}`,
     noReading: '아직 끝난 에포크가 없습니다.',
+    shown: epoch => (epoch === 0 ? '훈련 전' : `에포크 ${epoch}`),
     table: '에포크마다 숫자로 보기', seconds: '초', dead: '죽은 채널', noRows: '아직 끝난 에포크가 없습니다.',
   },
   digits: {
@@ -82,6 +83,16 @@ const lab: LabWords = {
     empty: '훈련에 쓰지 않은 숫자 열 개와, 모델이 그것을 복원(reconstruction)한 그림이 여기에 나옵니다.',
     digit: (label, loss) => `시험 숫자 ${label}: 입력, 복원, 둘 사이의 오차. 손실 ${loss}.`,
     unlabelled: (place, loss) => `시험 그림 ${place}: 입력, 복원, 둘 사이의 오차. 손실 ${loss}.`,
+  },
+  rewind: {
+    title: '되감기', label: '보고 있는 에포크', none: '아직 에포크가 없음',
+    epoch: (epoch, of) => (epoch === 0 ? '훈련 전' : `${of}에포크 가운데 ${epoch}`),
+    value: (epoch, of, loss) => `${epoch === 0 ? '훈련 전' : `${of}에포크 가운데 ${epoch}`}${loss === null ? '' : `, 검증 손실 ${loss}`}`,
+    follow: '훈련 따라가기', play: '재생', pause: '멈춤', replay: '다시 재생',
+    trainYourself: '직접 훈련하기', loading: '녹화해 둔 훈련을 불러오는 중입니다.',
+    recorded: p => `녹화해 둔 훈련: ${p.model}, ${p.data} ${p.images}장, ${p.optimizer}, 학습률 ${p.rate}.`,
+    digits: '훈련에 쓰지 않은, 여기서 그린 숫자', choose: '녹화',
+    failed: '녹화해 둔 훈련을 불러오지 못했습니다. 없어도 훈련할 수 있습니다.', retry: '다시 불러오기',
   },
   stack: {
     title: '레이어', layer: '레이어', shape: '출력 형상', parameters: '매개변수', total: '배울 수',
@@ -170,13 +181,13 @@ export const ko: typeof en = {
   presets: { upsampling: '업샘플링', transposed: '전치 합성곱', published: '원문의 레시피', remedied: '같은 모델, Adam' },
   numbers: {
     status: '상태', epoch: '끝난 에포크', epochs: '정한 에포크', batch: '에포크 안의 배치', batches: '에포크당 배치',
-    loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림', secondsLeft: '남은 초', deadChannels: '죽은 채널', totalParameters: '매개변수',
+    loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림', secondsLeft: '남은 초', shownEpoch: '보고 있는 에포크', deadChannels: '죽은 채널', totalParameters: '매개변수',
   },
   frame: {
     status: '상태', loading: '불러오기', failure: '잘못된 점', recipe: '지금 훈련의 레시피', pending: '시작 뒤에 바뀐 항목', epoch: '끝난 에포크', epochs: '정한 에포크',
     batch: '에포크 안의 배치', batches: '에포크당 배치', loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림',
     secondsLeft: '남은 초', history: '에포크마다', trace: '배치의 손실', references: '기준 손실', probe: '엔진', measuring: '엔진을 재는 중', engine: '쓰는 엔진', restarted: '마지막 다시 시작', died: '죽은 레이어',
-    deadChannels: '죽은 채널', digits: '시험 숫자', rows: '레이어', totalParameters: '매개변수',
+    deadChannels: '죽은 채널', digits: '시험 숫자', shown: '보고 있는 것', recording: '녹화', rows: '레이어', totalParameters: '매개변수',
   },
   refusals: {},
   sentence,

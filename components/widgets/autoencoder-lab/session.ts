@@ -8,6 +8,7 @@ import { advance } from './advance.ts';
 import { compute, summaryOf } from './compute.ts';
 import { hasRun, type Frame } from './frame.ts';
 import { differing, recipeOf, recipePart, dataFolder } from './recipe.ts';
+import { Rewind } from './rewind.ts';
 import type { Params } from './widget.ts';
 
 /** A session with the two commands that only the lab has. */
@@ -24,6 +25,8 @@ export interface LabSession extends Session<Params, Frame> {
   restore(whole: WholeRun): void;
   /** The weights of the run as they are now; null where there are none. */
   weights(): ReturnType<Trainer['weights']>;
+  /** Chooses the epoch that is on show, and plays recordings. */
+  readonly rewind: Pick<Rewind, 'show' | 'follow' | 'shown' | 'open' | 'play' | 'rest'>;
 }
 
 type Command = 'start' | 'oneBatch' | 'oneEpoch';
@@ -44,6 +47,7 @@ class Training implements LabSession {
   private kept = { id: '', begun: 0 };
   private readonly listeners = new Set<() => void>();
   private readonly makeTrainer: (options: TrainerOptions) => Trainer;
+  readonly rewind = new Rewind(parts => this.show({ ...this.current, ...parts }));
 
   constructor(params: Params, makeTrainer: (options: TrainerOptions) => Trainer) {
     this.params = params;
@@ -82,6 +86,7 @@ class Training implements LabSession {
   /** Back to before the run. The worker stays for the next one; what the old run still says is not heard. */
   reset = (): void => {
     this.pause();
+    this.rewind.clear();
     this.show({ ...compute(this.params), ...this.engines() });
   };
 
@@ -100,7 +105,7 @@ class Training implements LabSession {
     this.keep = keep;
   };
 
-  restore = ({ run, last }: WholeRun): void => {
+  restore = ({ run, last, weights }: WholeRun): void => {
     this.pause();
     this.kept = { id: run.id, begun: run.begun };
     const newest = run.history.at(-1);
@@ -110,6 +115,7 @@ class Training implements LabSession {
       history: run.history, epoch: run.history.length, loss: newest?.loss ?? null, validationLoss: newest?.validationLoss ?? null,
       deadChannels: newest?.deadChannels.filter(({ dead }) => dead > 0) ?? [],
     });
+    this.rewind.begin(recipe.model, weights);
     this.ready().prepare({ ...recipe, baseUrl: dataFolder() }, last);
   };
 
@@ -118,6 +124,7 @@ class Training implements LabSession {
   dispose = (): void => {
     this.trainer?.dispose();
     this.trainer = null;
+    this.rewind.dispose();
     this.listeners.clear();
   };
 
@@ -145,6 +152,7 @@ class Training implements LabSession {
     this.queued = command;
     this.kept = { id: runId(), begun: Date.now() };
     const fresh = { ...compute(this.params), ...this.engines() };
+    this.rewind.begin(this.params.model);
     this.show({ ...fresh, status: 'loading', loading: { part: 'engine' }, recipe: recipePart(this.params) });
     this.ready().prepare(recipeOf(this.params, dataFolder()));
   }
@@ -153,6 +161,7 @@ class Training implements LabSession {
     const isOfEngines = event.type === 'probe' || event.type === 'measuring';
     if (this.current.recipe === null && !isOfEngines) return;
     const isReady = event.type === 'status' && event.status === 'idle';
+    if (isReady) void this.holdNow();
     if (isReady && this.queued !== null) {
       this.trainer?.[this.queued]();
       this.queued = null;
@@ -161,11 +170,23 @@ class Training implements LabSession {
     if (event.type === 'status' && rests.has(event.status)) this.isWanted = false;
     this.show(advance(this.current, event));
     if (event.type === 'checkpoint') this.putDown(event.checkpoint);
+    if (event.type === 'reconstructions' && this.current.digits) this.rewind.take(this.current.digits);
+  }
+
+  /** The weights that a run begins or goes on with: asked for before anything is trained. */
+  private async holdNow(): Promise<void> {
+    const { id } = this.kept;
+    const now = await this.weights();
+    if (!now || id !== this.kept.id || this.current.recipe === null) return;
+    const parameters = new Float32Array(now.weights.reduce((sum, { data }) => sum + data.length, 0));
+    now.weights.reduce((at, { data }) => { parameters.set(data, at); return at + data.length; }, 0);
+    this.rewind.add({ epoch: now.epoch, parameters });
   }
 
   /** Behind an epoch: its losses are in the frame by then. */
   private putDown(checkpoint: Checkpoint): void {
     const { recipe, engine, history } = this.current;
+    this.rewind.add(checkpoint);
     if (recipe) void this.keep?.put({ version: 1, ...this.kept, recipe, engine: engine?.name ?? null, history }, checkpoint);
   }
 

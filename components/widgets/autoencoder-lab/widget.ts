@@ -42,6 +42,7 @@ export const widget = defineWidget<Frame>()({
     validationLoss: frame.validationLoss,
     picturesPerSecond: frame.picturesPerSecond,
     secondsLeft: frame.secondsLeft,
+    shownEpoch: frame.shown?.epoch ?? null,
     deadChannels: frame.deadChannels.reduce((sum, layer) => sum + layer.dead, 0),
     totalParameters: frame.totalParameters,
   }),
