@@ -19,6 +19,17 @@ async function until(framed: Framed, ...states: string[]): Promise<Record<string
   }
 }
 
+/** Trains one batch and rests: every worker of the run is there and has nothing to do. */
+async function afterOneBatch(framed: Framed): Promise<void> {
+  await framed.value('next');
+  await until(framed, 'paused');
+}
+
+/** Runs a script in every worker of a resting run. It returns at once; what it sets up happens at a batch, not at a time. */
+const inEveryWorker = async (framed: Framed, script: () => void): Promise<void> => {
+  await Promise.all(framed.page.workers().map(worker => worker.evaluate(script)));
+};
+
 const manifest = 'public/data/manifest.json';
 const hasMnist = existsSync(manifest) && readFileSync(manifest, 'utf8').includes('mnist');
 if (!hasMnist) console.log('MNIST is not prepared (npm run data): its training test is left out.');
@@ -67,39 +78,49 @@ describe('the lab through its message port', () => {
     expect(probe.filter((row: any) => row.form.startsWith('webg')).map((row: any) => row.form)).toEqual(['webgl', 'webgpu']);
   });
   it('goes on behind the last epoch when the worker is killed', async () => {
-    await using framed = await host.frame(lab('data=strokes&images=16384&epochs=3&autostart=1&engine=fast&workers=1'));
-    for (;;) {
-      const { epoch, batch } = await numbers(framed);
-      if (epoch >= 1 && batch > 1) break;
-      await framed.page.waitForTimeout(20);
-    }
-    await framed.page.workers()[0]!.evaluate(() => self.close()).catch(() => undefined);
+    await using framed = await host.frame(lab('data=strokes&images=4096&epochs=3&engine=fast&workers=1'));
+    await afterOneBatch(framed);
+    // Closes itself in the second epoch, at the first batch that it tells of: at the latest the last one, before the validation.
+    await inEveryWorker(framed, () => {
+      const post = self.postMessage.bind(self) as (...given: unknown[]) => void;
+      self.postMessage = (...given: any[]) => {
+        const { event } = given[0];
+        post(...given);
+        if (event?.type === 'batch' && event.epoch === 2) self.close();
+      };
+    });
+    await framed.value('play');
     expect(await until(framed, 'done')).toMatchObject({ epoch: 3 });
     const { restarted, history } = await framed.value('getFrame');
-    expect(restarted).toMatchObject({ reason: 'died', repair: null });
+    expect(restarted).toMatchObject({ epoch: 2, reason: 'died', repair: null });
     expect(history.map(({ epoch }: any) => epoch)).toEqual([1, 2, 3]);
     expect(framed.visit.problems).toEqual([]);
   });
   it('begins an epoch again in which a helper hangs, and ends with the bits of an undisturbed run', async () => {
-    const query = lab('data=strokes&images=8192&epochs=3&autostart=1&engine=fast&workers=2');
-    const historyOf = async (framed: Framed) => (await framed.value('getFrame')).history.map(({ epoch, loss, validationLoss }: any) => ({ epoch, loss, validationLoss }));
-    const undisturbed = await (async () => {
+    const query = lab('data=strokes&images=4096&epochs=3&engine=fast&workers=2');
+    const run = async (trap: (framed: Framed) => Promise<void>) => {
       await using framed = await host.frame(query);
+      await afterOneBatch(framed);
+      await trap(framed);
+      await framed.value('play');
       await until(framed, 'done');
-      return historyOf(framed);
-    })();
-    await using framed = await host.frame(query);
-    for (;;) {
-      const { epoch, batch } = await numbers(framed);
-      if (epoch >= 1 && batch > 1) break;
-      await framed.page.waitForTimeout(20);
-    }
-    // The training worker is the oldest, the helper of this run the youngest. It never answers again.
-    framed.page.workers().at(-1)!.evaluate(() => { for (;;); }).catch(() => undefined);
-    await until(framed, 'done');
-    expect((await framed.value('getFrame')).restarted).toMatchObject({ epoch: 2, reason: 'silent', repair: { type: 'mended' } });
-    expect(await historyOf(framed)).toEqual(undisturbed);
-  }, 120_000);
+      const { restarted, history } = await framed.value('getFrame');
+      return { restarted, history: history.map(({ epoch, loss, validationLoss }: any) => ({ epoch, loss, validationLoss })) };
+    };
+    const undisturbed = await run(async () => undefined);
+    // An epoch has 16 batches and one is done: the 20th from here is the 5th of the second epoch. Only a helper is asked for sums.
+    const disturbed = await run(framed => inEveryWorker(framed, () => {
+      const receive = self.onmessage as (event: MessageEvent) => void;
+      let left = 20;
+      self.onmessage = event => {
+        if (event.data.type === 'sums' && --left === 0) for (;;);
+        receive.call(self as any, event);
+      };
+    }));
+    expect(disturbed.restarted).toMatchObject({ epoch: 2, reason: 'silent', repair: { type: 'mended' } });
+    expect(disturbed.history).toEqual(undisturbed.history);
+    expect(undisturbed.restarted).toBeNull();
+  });
   it('trains in a frame without an origin', async () => {
     await using framed = await host.frame(lab('data=strokes&images=512&epochs=1&autostart=1'), { sandbox: true });
     expect((await until(framed, 'done')).validationLoss).toBeLessThan(0.75);
