@@ -32,8 +32,8 @@ export const SourceNote = ({ locale, children }: { locale: Locale; children: Rea
   <aside className="source-note"><h3>{pageWords(locale).sourceNote}</h3>{children}</aside>
 );
 
-/** A question from an earlier lesson, with its answer on demand. */
-export const Review = ({ question, children }: { question: string; children: ReactNode }) => (
+/** A question from an earlier lesson, with its answer on demand. `id`, such as R4a, names the same question wherever it is asked. */
+export const Review = ({ question, children }: { id?: string; question: string; children: ReactNode }) => (
   <details className="review"><summary>{question}</summary><div>{children}</div></details>
 );
 

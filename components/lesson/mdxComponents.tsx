@@ -14,6 +14,7 @@ import { PredictInFigure } from './PredictInFigure.tsx';
 import { Cite, Entry, Fact, Legend, Note, Review, Section, SourceNote, Sym, Word } from './Prose.tsx';
 import { SetParams } from './SetParams.tsx';
 import { Term } from './Term.tsx';
+import { ToLab } from './ToLab.tsx';
 
 interface Context {
   locale: Locale;
@@ -40,6 +41,7 @@ const bound = ({ locale, slug, figures, challenges }: Context): Vocabulary => ({
   SetParams: props => <SetParams {...props} figures={figures} locale={locale} />,
   SourceNote: props => <SourceNote {...props} locale={locale} />,
   Term: props => <Term {...props} locale={locale} />,
+  ToLab: props => <ToLab {...props} locale={locale} />,
   Widget: ({ id, ...props }) => <Widget {...writtenOut(widgetOf(id).widget.params, props)} id={id} locale={locale} />,
 });
 

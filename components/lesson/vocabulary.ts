@@ -3,7 +3,7 @@ import type { Vocabulary } from '@/lib/lesson/check.ts';
 /** The elements of a lesson's MDX and the properties that each may have. `widget`: also the parameters of its widget, which are checked against the widget. */
 export const vocabulary: Vocabulary = {
   Answer: [], Cite: ['of'], Code: ['of'], Condition: ['of'], Diagnosis: ['of', 'when', 'matrix', 'number'], Entry: ['of', 'part'], Fact: ['id'], Legend: [],
-  Live: ['of', 'value', 'part'], Note: [], Option: ['text', 'right'], Passed: ['star'], Question: [], Review: ['question'], Section: ['label'],
+  Live: ['of', 'value', 'part'], Note: [], Option: ['text', 'right'], Passed: ['star'], Question: [], Review: ['id', 'question'], Section: ['label'],
   SourceNote: [], Sym: ['part'], Term: ['of'], Word: ['part'],
-  Challenge: ['widget'], Predict: ['widget'], SetParams: ['widget'], Widget: ['widget'],
+  Challenge: ['widget'], Predict: ['widget'], SetParams: ['widget'], ToLab: ['widget'], Widget: ['widget'],
 };

@@ -43,6 +43,9 @@ function repeatedNames({ headings, figures, uses }: Checked): string[] {
   });
 }
 
+/** The widget that the lab page holds: what a link into it sets. */
+export const labWidget = 'autoencoder-lab';
+
 /** A check of one element that speaks of a figure. */
 type Rule = (use: Use, figures: Readonly<Record<string, BuiltState>>, widgets: Widgets) => string[];
 
@@ -56,6 +59,7 @@ const rules: Readonly<Record<string, Rule>> = {
   Live: ofFigure((use, { id, numbers }) =>
     Object.hasOwn(numbers, String(use.props.value)) ? [] : [`value="${use.props.value}": ${id} gives ${listed(Object.keys(numbers))}`]),
   SetParams: ofFigure(({ props: { of, preset, step, ...given } }, built, widgets) => stateFaults(readState(widgets[built.id]!, preset, given, preset === undefined ? built.params : undefined), built.id)),
+  ToLab: ({ props: { preset, ...given } }, _, widgets) => stateFaults(readState(widgets[labWidget]!, preset, given), labWidget),
   Code: ofFigure((_, { id }, widgets) => (widgets[id]!.widget.code ?? widgets[id]!.widget.lateCode ? [] : [`${id} has no listings`])),
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { widgets } from '@/components/widgets/registry.ts';
 import { glossary, glossaryByLesson } from '@/content/glossary.ts';
@@ -35,6 +36,14 @@ describe('the glossary', () => {
     const missing = shown.filter(([, { widget, preset }]) => !Object.hasOwn(widgets[widget]?.widget.presets ?? {}, preset));
     expect(missing).toEqual([]);
     expect(shown.length).toBeGreaterThan(5);
+  });
+
+  it('opens no term before the lesson that introduces it', () => {
+    const introducedBy = Object.fromEntries(Object.entries(glossaryByLesson).flatMap(([slug, terms]) => Object.keys(terms).map(key => [key, slug])));
+    const orderOf = (slug: string) => outline.find(entry => entry.slug === slug)!.order;
+    const early = lessons.flatMap(({ slug, order }) => locales.flatMap(locale => [...readFileSync(`content/lessons/${slug}/${locale}.mdx`, 'utf8').matchAll(/<Term of="([^"]+)"/g)]
+      .map(([, key]) => key!).filter(key => orderOf(introducedBy[key]!) > order).map(key => `${slug}/${locale}.mdx: ${key}, which ${introducedBy[key]} introduces`)));
+    expect(early).toEqual([]);
   });
 
   it('has under a lesson what the lesson introduces, and the other way round', () => {

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { LabAddress } from '@/components/lesson/LabAddress.tsx';
+import { FigureProvider } from '@/components/widgets/Figures.tsx';
 import { Widget } from '@/components/widgets/Widget.tsx';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { siteWords } from '@/lib/i18n/siteWords.ts';
@@ -24,7 +26,10 @@ export default async function LabPage({ params }: Props) {
   return (
     <main id="main" className="lab-page">
       <div className="intro"><h1>{title}</h1><p>{lede}</p></div>
-      <Widget id="autoencoder-lab" locale={locale} name="lab" />
+      <FigureProvider built={{}}>
+        <Widget id="autoencoder-lab" locale={locale} name="lab" />
+        <LabAddress of="lab" locale={locale} />
+      </FigureProvider>
     </main>
   );
 }
