@@ -2,7 +2,7 @@ import { crossEntropy } from '@/lib/plain/loss.ts';
 import type { Volume } from '@/lib/plain/numbers.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import { applied, readChanges } from './changes.ts';
-import { digitOf, pictureOf } from './digits.ts';
+import { pictureOf, shippedDigit } from './digits.ts';
 import { side } from './drawing.ts';
 import type { Frame, Stage } from './frame.ts';
 import { decode, encode, mapsOf, networkOf, type Network } from './network.ts';
@@ -24,7 +24,7 @@ function unloaded(params: Params): Frame {
   const stages = network.stages.map(layer => bare(network, layer));
   return {
     status: 'loading', layers: layersOf(network), epoch: null, lastEpoch: null, validationLoss: null, input: square(pictureOf(params)), stages, waist: network.stages.indexOf(network.waist),
-    output: [], untouched: [], code: [], otherCode: [], sent: [], otherInput: square(digitOf(params.other)), otherOutput: [],
+    output: [], untouched: [], code: [], otherCode: [], sent: [], otherInput: square(shippedDigit(params.other)), otherOutput: [],
     inside: params.layer > 0 && params.layer <= network.layers.length ? bare(network, params.layer - 1) : null,
     loss: null, lossUntouched: null, moved: 0, changes: readChanges(params.changes)?.size ?? 0, silent: 0,
   };
@@ -35,7 +35,7 @@ export interface Descent { network: Network; loaded: Loaded; picture: number[]; 
 
 export function descend(params: Params, loaded: Loaded): Descent {
   const network = networkOf(params.model);
-  const [picture, other] = [pictureOf(params), digitOf(params.other)];
+  const [picture, other] = [pictureOf(params), shippedDigit(params.other)];
   const down = encode(network, loaded.weights, picture);
   const otherCode = Array.from(encode(network, loaded.weights, other).at(-1)!.values);
   const up = decode(network, loaded.weights, Array.from(down.at(-1)!.values));

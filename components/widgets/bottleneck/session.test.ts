@@ -3,10 +3,10 @@ import { glorotUniform, parameterSlots } from '@/lib/tensor/parameters.ts';
 import { encodeTape } from '@/lib/training/tape/tape.ts';
 import { defaults } from '@/lib/params/values.ts';
 import { applied, changed, readChanges } from './changes.ts';
-import { digitOf } from './digits.ts';
 import { isDrawing, readDrawing, writeDrawing } from './drawing.ts';
 import { networkOf } from './network.ts';
 import { compute } from './compute.ts';
+import { shippedDigit } from './digits.ts';
 import { sessionOver, type TapeSession } from './session.ts';
 import { widget, type Params } from './widget.ts';
 
@@ -92,7 +92,7 @@ describe('the tape', () => {
     session.wake();
     await answered(session, 'failed');
     expect(session.frame()).toMatchObject({ status: 'failed', output: [] });
-    expect(session.frame().input.flat()).toEqual(digitOf(3));
+    expect(session.frame().input.flat()).toEqual(shippedDigit(3));
     there = true;
     session.retry();
     await answered(session);

@@ -21,8 +21,8 @@ import { trainSets } from './trainSets.ts';
  * `npm run train -- filters`: trains the classifier whose filters the figures show (`lib/filters/digits.json`).
  * `npm run train -- references`: what answers without a network cost on MNIST, and their pictures (`lib/data/shipped/mnist.json`);
  * ten drawn digits (`strokes.json` beside it).
- * `npm run train -- still`: the last weights of a tape as text, for the figure that shows a trained network before any tape is
- * fetched (`lib/training/runs/shipped/still.json`). After new tapes.
+ * `npm run train -- still`: the last weights of tapes as text, for the figures that show a trained network before any tape is
+ * fetched (`still.json` and `publishedStills.json` in `lib/training/runs/shipped`). After new tapes.
  */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -45,7 +45,11 @@ function setsNamed(names: readonly string[]): RunSet[] | null {
   return names.every(name => tapeSets.some(set => set.name === name)) ? tapeSets.filter(({ name }) => names.length === 0 || names.includes(name)) : null;
 }
 
+/** The last epoch of a tape, by its name. */
+const lastOf = (name: string) => ({ name, ...lastEpochOf(decodeTape(readFileSync(path.join(root, 'public/tapes', `${name}.tape`)))) });
+
 const stillOf = 'source-1-adam';
+const publishedStills = ['source-1-adadelta', 'source-2-adadelta'];
 const [what, ...names] = process.argv.slice(2);
 const sets = what === 'tapes' ? setsNamed(names) : null;
 if (what === 'filters' && names.length === 0) {
@@ -55,8 +59,9 @@ if (what === 'filters' && names.length === 0) {
   write(path.join(root, 'lib/data/shipped/mnist.json'), `${JSON.stringify(simpleAnswers(digits, test))}\n`);
   write(path.join(root, 'lib/data/shipped/strokes.json'), `${JSON.stringify(drawnDigits())}\n`);
 } else if (what === 'still' && names.length === 0) {
-  const tape = decodeTape(readFileSync(path.join(root, 'public/tapes', `${stillOf}.tape`)));
-  write(path.join(root, 'lib/training/runs/shipped/still.json'), `${JSON.stringify({ name: stillOf, ...lastEpochOf(tape) })}\n`);
+  const shippedFile = (name: string) => path.join(root, 'lib/training/runs/shipped', name);
+  write(shippedFile('still.json'), `${JSON.stringify(lastOf(stillOf))}\n`);
+  write(shippedFile('publishedStills.json'), `${JSON.stringify(publishedStills.map(lastOf))}\n`);
 } else if (sets) {
   await buildKernels();
   await trainSets(root, sets, os.availableParallelism(), ship, line => console.log(line));
