@@ -54,6 +54,7 @@ export const widget = defineWidget<Frame>()({
     difference: signed(comparison?.difference), differenceFrom: signed(comparison?.from), differenceTo: signed(comparison?.to),
     secondLower: comparison ? Math.round(100 * comparison.secondLower) : null,
   }),
+  lateCode: (p, numbers) => import('./code.ts').then(({ listings }) => listings(p, numbers)),
   size: { width: 1120, height: 860, phoneHeight: 1180 },
   sources: ['amins-2022', 'zeiler-2012', 'kingma-2015', 'lecun-mnist'],
 });
