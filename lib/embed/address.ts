@@ -14,8 +14,22 @@ export function embedPath<S extends Schema>(locale: string, id: string, schema: 
   return sitePath(`/${locale}/embed/v1/${id}/${written ? `?${written}` : ''}`);
 }
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
 /** The iframe to paste into a page or a slide. Attribute values are escaped. */
 export function iframeCode(url: string, title: string, size: { width: number; height: number }): string {
-  const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${attribute(url)}" title="${attribute(title)}" width="${size.width}" height="${size.height}" style="border:0" loading="lazy" allow="clipboard-write; camera"></iframe>`;
+  return `<iframe src="${escaped(url)}" title="${escaped(title)}" width="${size.width}" height="${size.height}" style="border:0" loading="lazy" allow="clipboard-write; camera"></iframe>`;
+}
+
+/** The same as an element, with the link as its light content. `url`: an embed's address, whole. */
+export function elementCode(url: string, title: string, size: { width: number; height: number }): string {
+  const { pathname, searchParams } = new URL(url);
+  const [, base, locale, name] = /^(.*\/)([^/]+)\/embed\/v1\/([^/]+)\/$/.exec(pathname)!;
+  const parameters = [...searchParams].map(([key, value]) => ` ${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}="${escaped(value)}"`).join('');
+  return [
+    `<script src="${escaped(new URL(`${base}embed/v1/explorable-widget.js`, url).href)}"></script>`,
+    `<explorable-widget name="${name}" locale="${locale}"${parameters} width="${size.width}" height="${size.height}" title="${escaped(title)}">`,
+    `  <a href="${escaped(url)}">${escaped(title)}</a>`,
+    '</explorable-widget>',
+  ].join('\n');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choice, integer, matrix } from '@/lib/params/kinds.ts';
 import { defineWidget } from '@/lib/widget/define.ts';
 import { Figure } from '@/lib/widget/figure.ts';
-import { embedPath, iframeCode } from './address.ts';
+import { elementCode, embedPath, iframeCode } from './address.ts';
 import { answer, plain, type EmbedTarget } from './methods.ts';
 import { readRequest } from './options.ts';
 
@@ -67,6 +67,9 @@ describe('an embed address', () => {
   });
   it('is escaped in the code to paste', () => {
     expect(iframeCode('https://a.example/?x=1&y="', 'a "b" <c>', { width: 9, height: 5 })).toContain('src="https://a.example/?x=1&amp;y=&quot;" title="a &quot;b&quot; &lt;c>"');
+    const code = elementCode('https://a.example/course/ko/embed/v1/max-pooling/?guessBefore=1&input=1,2;3,4', 'a "b"', { width: 9, height: 5 });
+    expect(code).toContain('<script src="https://a.example/course/embed/v1/explorable-widget.js"></script>');
+    expect(code).toContain('<explorable-widget name="max-pooling" locale="ko" guess-before="1" input="1,2;3,4" width="9" height="5" title="a &quot;b&quot;">');
   });
 });
 

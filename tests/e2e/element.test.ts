@@ -25,7 +25,7 @@ it('is one script of at most 6 kB without dependencies', () => {
 
 it('shows its figure in a page under a strict policy, as its attributes say', async () => {
   await using seen = await visit('plain');
-  expect(await state(seen.page)).toMatchObject({ stride: 2, kernel: [[1, 0, -1], [2, 0, -2], [1, 0, -1]] });
+  expect(await state(seen.page)).toMatchObject({ stride: 2, kernel: [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]] });
   await seen.page.waitForFunction(() => document.querySelector('explorable-widget')!.shadowRoot!.querySelector('iframe.live'));
   expect(await shows(seen.page)).toEqual({ frames: 1, light: false });
   // As tall as the figure, without a bar to scroll by.

@@ -58,7 +58,7 @@ export class Course {
     const pages: Record<string, string> = {
       '/plain': `<p style-free>above</p><explorable-widget id="fig" name="convolution" preset="edge" stride="2">${light}</explorable-widget>${script}`,
       '/click': `<explorable-widget id="fig" name="convolution" activate="click" locale="ko">${light}</explorable-widget>${script}`,
-      '/low': `<div id="high"></div><explorable-widget id="fig" name="convolution" height="540">${light}</explorable-widget>${script}<link rel="stylesheet" href="/high.css">`,
+      '/low': `<link rel="stylesheet" href="/high.css"><div id="high"></div><explorable-widget id="fig" name="convolution" height="540">${light}</explorable-widget>${script}`,
       '/react': `<div id="app"></div>${script}<script src="/react.js"></script>`,
       '/vue': `<div id="app"></div>${script}<script src="/vue.js"></script>`,
       '/notebook': '<div id="app"></div><script src="/notebook.js"></script>',

@@ -1,6 +1,7 @@
 'use client';
 import { useState, type RefObject } from 'react';
-import { embedPath, iframeCode } from '@/lib/embed/address.ts';
+import { renderSVG } from 'uqr';
+import { elementCode, embedPath, iframeCode } from '@/lib/embed/address.ts';
 import { save, snapshot } from '@/lib/embed/snapshot.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
@@ -21,6 +22,9 @@ interface Props {
 /** The size a slide reserves for a figure, CSS pixels. */
 const slide = { width: 960, height: 540 };
 
+/** Medium error correction: a projector's picture, seen from the last row. */
+const qrSvg = (text: string) => renderSVG(text, { ecc: 'M', border: 2 });
+
 /** False where a framing page keeps the clipboard to itself: asking would only fill the console. */
 function mayCopy(): boolean {
   const { featurePolicy } = document as Document & { featurePolicy?: { allowsFeature(name: string): boolean } };
@@ -31,6 +35,7 @@ function mayCopy(): boolean {
 export default function MenuItems({ id, locale, state, loaded, root, close, read }: Props) {
   const t = strings(locale);
   const [message, setMessage] = useState<string | null>(null);
+  const [code, setCode] = useState<string | null>(null);
 
   const url = () => new URL(embedPath(locale, id, loaded.widget.params, state.params, state.step), window.location.href).href;
   const copy = async (text: string) => {
@@ -45,14 +50,26 @@ export default function MenuItems({ id, locale, state, loaded, root, close, read
       setMessage(t.downloadFailed);
     }
   };
+  const toggleCode = () => {
+    try {
+      setCode(code === null ? qrSvg(url()) : null);
+    } catch {
+      setMessage(t.qrTooLong(url().length));
+    }
+  };
   return (
     <div className="pop">
       <button type="button" onClick={() => copy(url())}>{t.copyLink}<small>{t.copyLinkNote}</small></button>
       <button type="button" onClick={() => copy(iframeCode(url(), loaded.words.title, slide))}>{t.copyIframe}<small>iframe</small></button>
+      <button type="button" onClick={() => copy(elementCode(url(), loaded.words.title, slide))}>{t.copyIframe}<small>&lt;explorable-widget&gt;</small></button>
       <button type="button" onClick={() => window.open(url(), '_blank', 'noopener')}>{t.openAlone}</button>
       <hr />
       <button type="button" onClick={() => download('svg')}>{t.downloadSvg}</button>
       <button type="button" onClick={() => download('png')}>{t.downloadPng}</button>
+      <button type="button" aria-expanded={code !== null} onClick={toggleCode}>{t.qrCode}</button>
+      {/* eslint-disable-next-line @next/next/no-img-element -- made on the spot, not a file of the site */}
+      {code && <img className="qr" alt={t.qrCodeOf(url())} src={`data:image/svg+xml,${encodeURIComponent(code)}`} />}
+      {code && <button type="button" onClick={() => save(new Blob([code], { type: 'image/svg+xml' }), `${id}-qr.svg`)}>{t.downloadQr}</button>}
       <hr />
       <button type="button" onClick={() => { close(); read(); }}>{t.readAsText}</button>
       {message && <p role="status" className="told">{message}</p>}
