@@ -15,7 +15,9 @@ const words: Record<string, { start: string; open: string }> = {
 /** Made without a style element: a page's security policy may forbid those. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  :host { display: block; position: relative; max-width: 100%; min-height: 44px; }
+  /* As a slide, and on a phone no lower than its figures need. */
+  :host { display: block; position: relative; max-width: 100%; aspect-ratio: 16 / 9; min-height: 420px; }
+  :host([height]) { aspect-ratio: auto; min-height: 44px; }
   :host([hidden]) { display: none; }
   iframe { display: block; width: 100%; height: 100%; border: 0; }
   iframe:not(.live) { position: absolute; inset: 0; visibility: hidden; }
@@ -88,7 +90,7 @@ class ExplorableWidget extends HTMLElement {
     return frameAddress(base.endsWith('/') ? base : `${base}/`, new Map([...this.attributes].map(({ name, value }) => [name, value])), this.locale);
   }
 
-  /** `width` and `height` in CSS pixels, as of an iframe. Without a height the element is as tall as its figure. */
+  /** `width` and `height` in CSS pixels, as of an iframe. Without a height the element has the shape of a slide. */
   private sized(): void {
     for (const side of ['width', 'height'] as const) {
       const length = this.getAttribute(side);
@@ -121,7 +123,6 @@ class ExplorableWidget extends HTMLElement {
       if (this.state) void this.ask('setState', this.state).catch(() => {});
     }
     if (event === 'change') this.state = value;
-    if (event === 'resize' && !this.hasAttribute('height')) this.style.height = `${(value as { height: number }).height}px`;
     this.dispatchEvent(new CustomEvent(event, { detail: value }));
   }
 
