@@ -22,7 +22,12 @@ export interface LossCurves {
   /** Losses of batches: `at` counts epochs gone by. */
   trace: readonly { at: number; loss: number }[];
   references: ReferenceLosses | null;
+  /** Other curves, in grey. */
+  behind?: readonly CurveBehind[];
 }
+
+/** Losses by epochs gone by. */
+export interface CurveBehind { label: string; points: readonly { at: number; loss: number }[] }
 
 interface Props {
   curves: LossCurves;
@@ -63,6 +68,19 @@ function Lines({ curves, x, y }: { curves: LossCurves; x: Scale; y: Scale }) {
       <Curve xs={history.map(record => record.epoch - 0.5)} ys={history.map(record => record.loss)} x={x} y={y} tone="gradient" thin dashed />
       <Curve xs={history.map(record => record.epoch)} ys={history.map(record => record.validationLoss)} x={x} y={y} tone="gradient" thick />
     </>
+  );
+}
+
+/** Other runs' losses, each named at its end. */
+function Behind({ curve: { label, points }, x, y, plot }: { curve: CurveBehind; x: Scale; y: Scale; plot: Plot }) {
+  const inside = points.filter(({ at }) => x.toPx(at) <= plot.right + 1);
+  const last = inside.at(-1);
+  if (!last) return null;
+  return (
+    <g className="lab-behind">
+      <Curve xs={inside.map(({ at }) => at)} ys={inside.map(({ loss }) => loss)} x={x} y={y} tone="quiet" thin />
+      <text className="series-label tone-quiet" x={Math.min(x.toPx(last.at), plot.right) - 4} y={Math.max(plot.top + 10, y.toPx(last.loss) - 8)} textAnchor="end">{label}</text>
+    </g>
   );
 }
 
@@ -116,7 +134,8 @@ export const LossChart = memo(function LossChart({ curves, loss, words, locale, 
   const [pointed, setPointed] = useState<number | null>(null);
   const beside = width >= narrow;
   const plot: Plot = useMemo(() => ({ left: tickRoom, right: width - (beside ? besideRoom : 6), top: 22, bottom: height - axisRoom }), [width, height, beside]);
-  const losses = [...curves.trace.map(point => point.loss), ...curves.history.map(record => record.validationLoss)];
+  const behind = curves.behind ?? [];
+  const losses = [...behind.flatMap(({ points }) => points.map(point => point.loss)), ...curves.trace.map(point => point.loss), ...curves.history.map(record => record.validationLoss)];
   const x = linearScale([0, curves.epochs], [plot.left, plot.right]);
   const y = linearScale([0, topOfAxis(loss, curves.references, losses)], [plot.bottom, plot.top]);
   const pointer = usePlotPointer({
@@ -137,7 +156,10 @@ export const LossChart = memo(function LossChart({ curves, loss, words, locale, 
       <AxisY scale={y} plot={plot} ticks={y.ticks(4).map(value => ({ value, label: fixed(value, locale, value === 0 ? 0 : loss === 'binaryCrossentropy' ? 1 : 2) }))} />
       <AxisX scale={x} plot={plot} ticks={ticksX.map(value => ({ value, label: value === 1 ? `${words.epoch} 1` : String(value) }))} />
       <ReferenceLines references={references} scale={y} plot={plot} labels={beside ? 'beside' : 'upon'} />
-      <g clipPath={`url(#${clip})`}><Lines curves={curves} x={x} y={y} /></g>
+      <g clipPath={`url(#${clip})`}>
+        {behind.map(curve => <Behind key={curve.label} curve={curve} x={x} y={y} plot={plot} />)}
+        <Lines curves={curves} x={x} y={y} />
+      </g>
       {mark !== null && <Mark epoch={mark} record={curves.history.find(({ epoch }) => epoch === mark)} x={x} y={y} plot={plot} label={words.shown(mark)} />}
       {newest && !read && <EndLabel record={newest} x={x} y={y} plot={plot} text={`${words.validation} ${fixed(newest.validationLoss, locale, 4)}`} />}
       {read && <Reading record={read} x={x} y={y} plot={plot} words={words} locale={locale} />}

@@ -3,6 +3,8 @@ import { useId, useState, type ReactNode } from 'react';
 import type { ChoiceKind, IntegerKind, NumberKind } from '@/lib/params/kinds.ts';
 import { EntryField } from './EntryField.tsx';
 import { nextBatch, nextImages, nextRate, nextWhole } from './nextValue.ts';
+import { fixed } from './numbers.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
 import type { LabWords } from './words.ts';
 
 export type RecipeValues = Readonly<Record<ChoiceKey, string>> & Readonly<Record<EntryKey, number>> & { readonly workers: number; readonly model: string };
@@ -17,14 +19,21 @@ interface Props {
   labels: Readonly<Record<string, { label: string; options?: Readonly<Record<string, string>> }>>;
   locked: ReadonlySet<string>;
   words: LabWords['recipe'];
+  locale: Locale;
+  /** The reader's own pictures, which stand among the data. */
+  own: { name: string; train: number; isUsed: boolean } | null;
+  onOwn(isUsed: boolean): void;
   onChange(patch: Partial<RecipeValues>): void;
 }
+
+/** Stands for the reader's own pictures, in no address. */
+const ownData = 'own';
 
 const next: Readonly<Record<EntryKey, (value: number, up: boolean) => number>> =
   { rate: nextRate, batch: nextBatch, images: nextImages, epochs: nextWhole, seed: nextWhole };
 
 /** Everything that decides a run, in rows of one or two fields. */
-export function RecipeForm({ values, kinds, models, labels, locked, words, onChange }: Props) {
+export function RecipeForm({ values, kinds, models, labels, locked, words, locale, own, onOwn, onChange }: Props) {
   const id = useId();
   const [wrong, setWrong] = useState<{ key: EntryKey; expected: string } | null>(null);
   const label = (key: string) => labels[key]?.label ?? key;
@@ -32,6 +41,16 @@ export function RecipeForm({ values, kinds, models, labels, locked, words, onCha
   const choice = (key: ChoiceKey) => (
     <select id={`${id}-${key}`} value={values[key]} disabled={locked.has(key)} onChange={event => onChange({ [key]: event.target.value })}>
       {kinds[key].of.map(word => <option key={word} value={word}>{labels[key]?.options?.[word] ?? word}</option>)}
+    </select>
+  );
+  const takeData = (data: string) => {
+    onOwn(data === ownData);
+    if (data !== ownData) onChange({ data });
+  };
+  const data = (
+    <select id={`${id}-data`} value={own?.isUsed ? ownData : values.data} disabled={locked.has('data')} onChange={event => takeData(event.target.value)}>
+      {kinds.data.of.map(word => <option key={word} value={word}>{labels.data?.options?.[word] ?? word}</option>)}
+      {own && <option value={ownData}>{words.own(own.name, fixed(own.train, locale, 0))}</option>}
     </select>
   );
   const model = (
@@ -58,7 +77,7 @@ export function RecipeForm({ values, kinds, models, labels, locked, words, onCha
   );
   return (
     <div className="lab-form">
-      {row('data', choice('data'))}
+      {row('data', data)}
       {row('model', model)}
       {pair('optimizer', choice('optimizer'), 'rate', entry('rate'))}
       {row('loss', choice('loss'))}

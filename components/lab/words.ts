@@ -15,9 +15,13 @@ export interface LabWords {
     /** As many cores as are fastest. */
     anyCores: string;
     oneWorker: string;
+    /** The reader's own pictures, as data. */
+    own(name: string, train: string): string;
     /** A model that has no name here. */
     ownModel: string;
   };
+  /** Opening files. */
+  open: { open: string; reading: string; hint: string; drop: string; dismiss: string };
   run: {
     controls: string;
     start: string; pause: string; goOn: string; again: string; tryAgain: string;
@@ -52,7 +56,7 @@ export interface LabWords {
   digits: {
     title: string;
     input: string; output: string; error: string; lossRow: string;
-    before: string; inEpoch(epoch: number): string; after(epoch: number): string;
+    before: string; fromFile(file: string): string; inEpoch(epoch: number): string; after(epoch: number): string;
     empty: string;
     digit(label: string, loss: string): string;
     unlabelled(place: number, loss: string): string;

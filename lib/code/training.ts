@@ -6,7 +6,8 @@ export interface TrainingCode {
   batch: number;
   epochs: number;
   images: number;
-  data: 'strokes' | 'mnist' | 'fashion';
+  /** `own`: pictures of the reader's. */
+  data: 'strokes' | 'mnist' | 'fashion' | 'own';
 }
 
 const kerasOptimizers = { adam: 'Adam', adadelta: 'Adadelta', sgd: 'SGD', rmsprop: 'RMSprop' } as const;
@@ -24,9 +25,9 @@ const torchLosses = { binaryCrossentropy: 'binary_cross_entropy', meanSquaredErr
 /** A number as Python reads it: `0.001`, `1e-07`. */
 const py = (value: number) => String(value);
 
-/** The lines behind a Keras model: its pictures, `compile` and `fit`. Where the pictures are drawn here, a comment says what they must be. */
+/** The lines behind a Keras model: its pictures, `compile` and `fit`. Where the pictures are drawn here or the reader's own, a comment says what they must be. */
 export function kerasTraining({ optimizer, rate, loss, batch, epochs, images, data }: TrainingCode, flat: boolean): string[] {
-  const set = { strokes: null, mnist: 'mnist', fashion: 'fashion_mnist' }[data];
+  const set = { strokes: null, own: null, mnist: 'mnist', fashion: 'fashion_mnist' }[data];
   const pictures = set === null
     ? [`# x_train: ${images} pictures of 28 x 28 x 1, from 0 (paper) to 1 (ink)`]
     : [`(x_train, _), (x_test, _) = keras.datasets.${set}.load_data()`, `x_train = x_train[:${images}, ..., None] / 255.0`];

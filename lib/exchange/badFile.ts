@@ -6,12 +6,13 @@
  * - weights: `weightMissing`, `weightShape`, `weightCount`, `weightNumber` (one that is none).
  * - TensorFlow.js: `notJson`, `notModel`, `modelLayer` (a layer that is not had, or has no place there), `modelWeights`, `noTfjsLayer` (written: TensorFlow.js has none).
  * - `notRecipe`, `recipeVersion`, `recipeValue`; `notLog`, `logNumber`.
- * - IDX: `notIdx`, `idxType`, `idxSides`, `idxCut`, `idxLabels`, `gzipDamaged`. Pictures: `notPicture`, `pictureTooLarge`, `pictureDamaged`, `pictureEmpty`.
+ * - IDX: `notIdx`, `idxType`, `idxSides`, `idxCount` (more than two files of pictures), `idxCut`, `idxLabels`, `gzipDamaged`.
+ * - Pictures: `notPicture`, `pictureTooLarge`, `pictureDamaged`, `pictureEmpty`, `pictureCount` (more at once than are read).
  */
 export type FileFaultCode = 'tooLarge' | 'unknownKind' | 'notZip' | 'zipDamaged' | 'zipMethod' | 'zipBomb' | 'notNpy' | 'npyVersion' | 'npyDtype' | 'npyCut'
   | 'weightMissing' | 'weightShape' | 'weightCount' | 'weightNumber' | 'notJson' | 'notModel' | 'modelLayer' | 'modelWeights' | 'noTfjsLayer'
-  | 'notRecipe' | 'recipeVersion' | 'recipeValue' | 'notLog' | 'logNumber' | 'notIdx' | 'idxType' | 'idxSides' | 'idxCut' | 'idxLabels' | 'gzipDamaged'
-  | 'notPicture' | 'pictureTooLarge' | 'pictureDamaged' | 'pictureEmpty';
+  | 'notRecipe' | 'recipeVersion' | 'recipeValue' | 'notLog' | 'logNumber' | 'notIdx' | 'idxType' | 'idxSides' | 'idxCount' | 'idxCut' | 'idxLabels' | 'gzipDamaged'
+  | 'notPicture' | 'pictureTooLarge' | 'pictureDamaged' | 'pictureEmpty' | 'pictureCount';
 
 export interface FileFault {
   code: FileFaultCode;

@@ -74,7 +74,7 @@ describe('a picture', () => {
   it('of 40 megapixels is refused by its head, and so is what is no picture', () => {
     // 8000 × 5000 in the head of a PNG.
     const large = changed(given('white.png'), 16, 0, 0, 0x1f, 0x40, 0, 0, 0x13, 0x88);
-    expect(checkPicture(large, 'a.png')).toEqual({ fault: { code: 'pictureTooLarge', file: 'a.png', part: '', expected: '24000000', got: '8000 × 5000 = 40000000' } });
+    expect(checkPicture(large, 'a.png')).toEqual({ fault: { code: 'pictureTooLarge', file: 'a.png', part: '', expected: '25000000', got: '8000 × 5000 = 40000000' } });
     expect(checkPicture(given('stored.npz'), 'a.npz')).toMatchObject({ fault: { code: 'notPicture' } });
     expect(checkPicture(given('white.jpeg'), 'a.jpg')).toEqual({ size: [37, 21] });
   });

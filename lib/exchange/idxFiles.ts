@@ -41,22 +41,37 @@ function idxOf({ name, bytes }: GivenFile): Idx {
   return { name: file, sizes, content: bytes.subarray(start) };
 }
 
+function checkPictures({ name, sizes }: Idx): void {
+  const [count, height, width] = sizes as [number, number, number];
+  if (height !== pictureSide || width !== pictureSide || count === 0) throw bad('idxSides', name, '', `${pictureSide} × ${pictureSide}`, `${count} × ${height} × ${width}`);
+}
+
+function checkLabels({ name, content }: Idx, counts: readonly number[]): void {
+  if (!counts.includes(content.length)) throw bad('idxLabels', name, '', counts.join(', '), content.length);
+  const wrong = content.find(label => label > 9);
+  if (wrong !== undefined) throw bad('idxLabels', name, '', '0…9', wrong);
+}
+
+/** Pictures out of IDX files: of two files of pictures the larger is to train on, the smaller to validate on. */
+export interface IdxPictures { digits: Digits; validation: Digits | null; isLabelled: boolean }
+
 /**
- * Pictures, and labels if a second file has them, out of IDX files (LeCun's format), packed with gzip or not, in any order. Without labels all are 0 and
- * `isLabelled` is false. What is wrong with which file comes back as a fault.
+ * Pictures out of IDX files (LeCun's format), packed with gzip or not, in any order: one file of pictures, or two, and their labels, which are found by their
+ * number. Where labels are missing all are 0 and `isLabelled` is false. What is wrong with which file comes back as a fault.
  */
-export async function readIdxFiles(files: readonly GivenFile[]): Promise<{ digits: Digits; isLabelled: boolean } | { fault: FileFault }> {
+export async function readIdxFiles(files: readonly GivenFile[]): Promise<IdxPictures | { fault: FileFault }> {
   try {
     const read = (await Promise.all(files.map(unpacked))).map(idxOf);
-    const pictures = read.find(({ sizes }) => sizes.length === 3);
-    const labels = read.find(({ sizes }) => sizes.length === 1);
-    if (!pictures) throw bad('idxSides', read[0]?.name ?? '', '', `${pictureSide} × ${pictureSide}`, labels ? '1' : read[0]?.sizes.slice(1).join(' × ') ?? '0');
-    const [count, height, width] = pictures.sizes as [number, number, number];
-    if (height !== pictureSide || width !== pictureSide || count === 0) throw bad('idxSides', pictures.name, '', `${pictureSide} × ${pictureSide}`, `${count} × ${height} × ${width}`);
-    if (labels && labels.content.length !== count) throw bad('idxLabels', labels.name, '', count, labels.content.length);
-    const wrong = labels?.content.find(label => label > 9);
-    if (wrong !== undefined) throw bad('idxLabels', labels!.name, '', '0…9', wrong);
-    return { digits: { count, images: pictures.content, labels: labels?.content ?? new Uint8Array(count) }, isLabelled: labels !== undefined };
+    const pictures = read.filter(({ sizes }) => sizes.length === 3).toSorted((a, b) => b.sizes[0]! - a.sizes[0]!);
+    const labels = read.filter(({ sizes }) => sizes.length === 1);
+    const other = read.find(({ sizes }) => sizes.length !== 3 && sizes.length !== 1);
+    if (other || pictures.length === 0) throw bad('idxSides', (other ?? read[0])?.name ?? '', '', `${pictureSide} × ${pictureSide}`, other ? other.sizes.slice(1).join(' × ') : '1');
+    if (pictures.length > 2) throw bad('idxCount', pictures[2]!.name, '', 2, pictures.length);
+    pictures.forEach(checkPictures);
+    labels.forEach(file => checkLabels(file, pictures.map(({ sizes }) => sizes[0]!)));
+    const digitsOf = ({ sizes: [count], content }: Idx): Digits => ({ count: count!, images: content, labels: labels.find(file => file.content.length === count)?.content ?? new Uint8Array(count!) });
+    const [train, validation] = pictures.map(digitsOf) as [Digits, Digits?];
+    return { digits: train, validation: validation ?? null, isLabelled: pictures.every(({ sizes: [count] }) => labels.some(file => file.content.length === count)) };
   } catch (error) {
     if (error instanceof BadFile) return { fault: error.fault };
     throw error;

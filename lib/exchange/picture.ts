@@ -1,8 +1,8 @@
 import { picturePixels, pictureSide } from '@/lib/data/digits.ts';
 import { bad, reading, type FileFault } from './badFile.ts';
 
-/** Largest picture that is drawn: about what a phone takes. */
-export const mostPixels = 24_000_000;
+/** Largest picture that is drawn: about what a phone takes. Drawn once it needs four bytes a pixel, 100 MB. */
+export const mostPixels = 25_000_000;
 
 type Size = readonly [width: number, height: number];
 const starts = (bytes: Uint8Array, ...first: number[]) => first.every((byte, at) => bytes[at] === byte);

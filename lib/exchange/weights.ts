@@ -1,4 +1,5 @@
-import { parameterCount, type ParameterSlot } from '@/lib/tensor/parameters.ts';
+import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
+import { parameterCount, parameterSlots, type ParameterSlot } from '@/lib/tensor/parameters.ts';
 import { bad, reading, shownName, type FileFault } from './badFile.ts';
 import { readNpy, writeNpy, type NumberArray } from './npy.ts';
 import { readZip, writeZip } from './zip.ts';
@@ -44,3 +45,6 @@ export function readWeights(bytes: Uint8Array, slots: Slots, file: string): { pa
     return { parameters };
   });
 }
+
+/** The same for a model that is planned. */
+export const readWeightsOf = (layers: readonly PlannedLayer[], bytes: Uint8Array, file: string): ReturnType<typeof readWeights> => readWeights(bytes, parameterSlots(layers), file);

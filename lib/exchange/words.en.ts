@@ -30,11 +30,13 @@ export const en: FileWords = {
   notIdx: f => [`expected an IDX file, beginning with ${f.expected}, got ${f.got}.`, 'Give files such as train-images-idx3-ubyte, packed with gzip or not.'],
   idxType: f => [`expected ${f.expected}, got ${f.got}.`, 'Write the pictures as unsigned bytes: 0 for paper, 255 for ink.'],
   idxSides: f => [`expected pictures of ${f.expected}, got ${f.got}.`, 'Scale them before you write the file.'],
+  idxCount: f => [`expected at most ${f.expected} files of pictures, one to train and one to validate on, got ${f.got}.`, 'Give two of them.'],
   idxCut: f => [`expected ${f.expected} bytes, got ${f.got}.`, 'The file is cut off or has a tail. Download it once more.'],
   idxLabels: f => [`expected ${f.expected}, got ${f.got}.`, 'Give the labels that belong to these pictures: whole numbers from 0 to 9.'],
   gzipDamaged: () => ['the gzip archive is damaged.', 'Download it once more, or unpack it first.'],
   notPicture: f => [`expected ${f.expected}, got something else.`, 'Save it as PNG or JPEG.'],
   pictureTooLarge: f => [`expected at most ${f.expected} pixels, got ${f.got}.`, 'Scale it down first; a digit needs 28 × 28.'],
   pictureDamaged: () => ['the browser cannot draw this picture.', 'Open it in another program and save it as PNG.'],
+  pictureCount: f => [`expected at most ${f.expected} pictures at once, got ${f.got}.`, 'Put so many into an IDX file.'],
   pictureEmpty: () => ['expected a digit, got one even tone.', 'Dark ink on light paper, or the other way round, with some contrast.'],
 };

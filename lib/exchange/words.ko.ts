@@ -31,11 +31,13 @@ export const ko: FileWords = {
   notIdx: f => [`IDX 파일이 아닙니다. ${differs(f)}`, 'train-images-idx3-ubyte 같은 파일을 주세요. gzip이어도 됩니다.'],
   idxType: f => [`수의 형식이 다릅니다. ${differs(f)}`, '그림을 부호 없는 바이트로 쓰세요: 종이는 0, 잉크는 255.'],
   idxSides: f => [`그림의 크기가 다릅니다. ${differs(f)}`, '파일을 쓰기 전에 크기를 맞추세요.'],
+  idxCount: f => [`그림 파일이 너무 많습니다. 기대: 훈련용과 검증용을 합해 ${f.expected}개 이하. 실제: ${f.got}개.`, '두 개만 주세요.'],
   idxCut: f => [`바이트 수가 맞지 않습니다. ${differs(f)}`, '파일이 잘렸거나 뒤에 무언가 붙었습니다. 다시 내려받으세요.'],
   idxLabels: f => [`라벨이 맞지 않습니다. ${differs(f)}`, '이 그림들의 라벨을 주세요: 0부터 9까지의 정수.'],
   gzipDamaged: () => ['gzip 압축이 손상되었습니다.', '다시 내려받거나, 먼저 압축을 푸세요.'],
   notPicture: f => [`그림 파일이 아닙니다. 기대: ${f.expected}.`, 'PNG나 JPEG로 저장하세요.'],
   pictureTooLarge: f => [`그림이 너무 큽니다. 기대: ${f.expected}픽셀 이하. 실제: ${f.got}픽셀.`, '먼저 줄이세요. 숫자 하나에는 28 × 28이면 됩니다.'],
   pictureDamaged: () => ['브라우저가 이 그림을 그리지 못합니다.', '다른 프로그램에서 열어 PNG로 저장하세요.'],
+  pictureCount: f => [`한꺼번에 준 그림이 너무 많습니다. 기대: ${f.expected}장 이하. 실제: ${f.got}장.`, '그렇게 많으면 IDX 파일로 묶으세요.'],
   pictureEmpty: () => ['숫자가 없고 한 가지 색뿐입니다.', '밝은 종이에 어두운 잉크처럼, 명암이 뚜렷해야 합니다.'],
 };

@@ -1,3 +1,4 @@
+import type { OwnPictures } from '@/lib/data/own.ts';
 import type { Checkpoint } from './loop.ts';
 import type { AnswerMessage, EventMessage, Failure, NamedWeights, Recipe, TrainingCommand, TrainingEvent } from './protocol.ts';
 import { pageMemory, type EngineMemory } from './memory.ts';
@@ -6,8 +7,8 @@ import { watchWorker, type Locks, type Watch } from './watch.ts';
 
 /** A running (or resting) training as the page sees it. No method throws; what goes wrong comes as a `failed` status. */
 export interface Trainer {
-  /** Makes a run ready: backend, pictures, weights, first reconstructions. Drops a run that was going on. `from`: goes on behind that epoch. */
-  prepare(recipe: Recipe, from?: Checkpoint | null): void;
+  /** Makes a run ready: backend, pictures, weights, first reconstructions. Drops a run that was going on. `from`: goes on behind that epoch. `own`: the pictures of a recipe that trains on the reader's own. */
+  prepare(recipe: Recipe, from?: Checkpoint | null, own?: OwnPictures | null): void;
   /** Trains until the last epoch or `pause`. Before `prepare` has finished it is remembered. */
   start(): void;
   /** Rests after the batch in hand. */
@@ -63,6 +64,7 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pa
   /** What a new worker needs to go on. */
   let recipe: Recipe | null = null;
   let from: Checkpoint | null = null;
+  let own: Pick<OwnPictures, 'train' | 'test'> | null = null;
   let wish: Wish = 'pause';
   let replacements = 0;
   let over = false;
@@ -83,7 +85,7 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pa
 
   const prepare = (wanted: Recipe) => {
     const kept = memory.read();
-    send({ type: 'prepare', recipe: wanted, ...(from ? { from } : {}), ...(kept ? { kept } : {}) });
+    send({ type: 'prepare', recipe: wanted, ...(from ? { from } : {}), ...(kept ? { kept } : {}), ...(own ? { own } : {}) });
   };
 
   /** Begins the epoch in hand again in a new worker, or gives up. */
@@ -158,8 +160,9 @@ export function createTrainer({ onEvent, spawn = spawnTrainingWorker, locks = pa
   });
 
   return {
-    prepare(wanted, start = null) {
+    prepare(wanted, start = null, pictures = null) {
       run += 1;
+      own = wanted.data === 'own' && pictures ? { train: pictures.train, test: pictures.test } : null;
       [recipe, from, wish, over, replacements] = [wanted, start, 'pause', false, 0];
       prepare(wanted);
     },

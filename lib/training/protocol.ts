@@ -3,6 +3,7 @@
  * codes and values go over, the page puts them into the reader's language.
  */
 
+import type { OwnPictures } from '@/lib/data/own.ts';
 import type { Source } from '@/lib/data/sources.ts';
 import type { EngineLost, EngineName, Repair } from './engine.ts';
 import type { Checkpoint } from './loop.ts';
@@ -14,8 +15,11 @@ export type { LossName };
 export interface Recipe {
   /** `source-1`, `source-2`, or a stack in the layer notation (`conv3f16psamearelu,…`). Input is 28 × 28 × 1. */
   model: string;
-  data: Source;
-  /** Training pictures, 1 … 60,000. Validation is always the whole test set. */
+  /** `own`: the reader's pictures, which come beside the recipe. */
+  data: Source | 'own';
+  /** Which pictures of the reader's (`OwnPictures.id`), where `data` says `own`. */
+  own?: string | undefined;
+  /** Training pictures, 1 … 60,000; as many as there are, where there are fewer. Validation is always the whole test set. */
   images: number;
   optimizer: 'adam' | 'adadelta' | 'sgd' | 'rmsprop';
   /** Learning rate; there is no default, it is always said. */
@@ -48,12 +52,13 @@ export type Status = 'idle' | 'loading' | 'training' | 'paused' | 'done' | 'fail
  * - `noWorker` {message}: this frame may not start a worker
  * - `noBackend` {}: no backend started with a right gradient; the probe table says why
  * - `dataError` {code, file, expected, got}: pictures could not be loaded (`DataError`)
+ * - `noPictures` {}: the recipe asks for the reader's own pictures, and they are not there
  * - `diverged` {epoch, batch, loss}: the loss left all bounds; the weights are again those of the last good epoch
  * - `engineLost` {message}: computing broke off (out of memory, for one)
  * - `workerLost` {message}: the worker died
  */
 export interface Failure {
-  code: 'recipeRefused' | 'notAStack' | 'stackRefused' | 'outputMismatch' | 'noWorker' | 'noBackend' | 'dataError' | 'diverged'
+  code: 'recipeRefused' | 'notAStack' | 'stackRefused' | 'outputMismatch' | 'noWorker' | 'noBackend' | 'dataError' | 'noPictures' | 'diverged'
     | 'engineLost' | 'workerLost';
   values: Readonly<Record<string, number | string>>;
 }
@@ -144,8 +149,8 @@ export type TrainingEvent =
 export interface EventMessage { run: number; event: TrainingEvent }
 
 export type TrainingCommand =
-  /** Makes the run ready (engine, pictures, weights, first reconstructions) and rests at `idle`. `from`: goes on behind that epoch. `kept`: what `measured` told at an earlier visit. */
-  | { type: 'prepare'; recipe: Recipe; from?: Checkpoint; kept?: unknown }
+  /** Makes the run ready (engine, pictures, weights, first reconstructions) and rests at `idle`. `from`: goes on behind that epoch. `kept`: what `measured` told at an earlier visit. `own`: pictures of a recipe that says so. */
+  | { type: 'prepare'; recipe: Recipe; from?: Checkpoint; kept?: unknown; own?: Pick<OwnPictures, 'train' | 'test'> }
   /** Measures all engines anew, those too that the processor only plays; answered by `probe`. */
   | { type: 'measure'; baseUrl: string }
   | { type: 'start' }

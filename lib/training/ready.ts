@@ -1,6 +1,7 @@
 import { sliceDigits, type Digits } from '@/lib/data/digits.ts';
 import { DataError } from '@/lib/data/error.ts';
 import type { LoadOptions } from '@/lib/data/load.ts';
+import type { OwnPictures } from '@/lib/data/own.ts';
 import type { Source, Split } from '@/lib/data/sources.ts';
 import { glorotUniform, parameterCount } from '@/lib/tensor/parameters.ts';
 import { ranked, withTaken } from './candidates.ts';
@@ -42,8 +43,8 @@ export interface Ready {
 const testPictures = 10_000;
 const shownPictures = 10;
 
-/** What is there from before: a place to go on from, the table of engines of an earlier visit. */
-export interface Earlier { from?: Checkpoint | undefined; kept?: unknown }
+/** What is there from before: a place to go on from, the table of engines of an earlier visit, the reader's own pictures. */
+export interface Earlier { from?: Checkpoint | undefined; kept?: unknown; own?: Pick<OwnPictures, 'train' | 'test'> | undefined }
 
 /** A run that cannot begin or go on, with the reason that the page is told. */
 export class Refused extends Error {
@@ -81,7 +82,7 @@ export async function showDigits({ engine, parameters, shown }: Ready, emit: (ev
  *
  * @throws `Refused`, `DataError`, the reason of an aborted signal, or what the engine throws
  */
-export async function makeReady(recipe: Recipe, around: Surroundings, signal: AbortSignal, emit: (event: TrainingEvent) => void, { from, kept }: Earlier = {}): Promise<Ready> {
+export async function makeReady(recipe: Recipe, around: Surroundings, signal: AbortSignal, emit: (event: TrainingEvent) => void, { from, kept, own }: Earlier = {}): Promise<Ready> {
   const plan = planRecipe(recipe);
   if ('failure' in plan) throw new Refused(plan.failure);
   const table = await around.engines.table(recipe, kept);
@@ -90,10 +91,12 @@ export async function makeReady(recipe: Recipe, around: Surroundings, signal: Ab
   const names = ranked(table, recipe);
   emit({ type: 'probe', rows: withTaken(table, names[0]) });
   if (names.length === 0) throw new Refused({ code: 'noBackend', values: {} });
-  const { baseUrl, batch, epochs, seed } = recipe;
-  const load = (part: Split, count: number) => around.loadDigits(recipe.data, part, count, {
-    baseUrl, seed, signal, onProgress: (loaded, total) => emit({ type: 'loading', part, loaded, total }),
-  });
+  const { data, baseUrl, batch, epochs, seed } = recipe;
+  const load = async (part: Split, count: number): Promise<Digits> => {
+    if (data !== 'own') return around.loadDigits(data, part, count, { baseUrl, seed, signal, onProgress: (loaded, total) => emit({ type: 'loading', part, loaded, total }) });
+    if (!own) throw new Refused({ code: 'noPictures', values: {} });
+    return sliceDigits(own[part], 0, count);
+  };
   const train = await load('train', recipe.images);
   const test = await load('test', testPictures);
   emit({ type: 'references', references: around.references(train, test, recipe.loss) });

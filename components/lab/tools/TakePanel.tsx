@@ -1,7 +1,6 @@
 'use client';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { FileFault } from '@/lib/exchange/badFile.ts';
-import { readRecipe } from '@/lib/exchange/recipeFile.ts';
 import { sayFileFault } from '@/lib/exchange/words.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { logFile, recipeFile, scriptFile, tfjsFile, weightsFile, type FileKind, type Made } from './files.ts';
@@ -12,13 +11,9 @@ import { saveFile } from './save.ts';
 const kinds: readonly FileKind[] = ['weights', 'keras', 'torch', 'tfjs', 'log', 'recipe'];
 /** What only a run has. */
 const ofRun: ReadonlySet<FileKind> = new Set<FileKind>(['weights', 'tfjs', 'log']);
-/** A recipe is a few hundred bytes. */
-const mostBytes = 2 ** 20;
-
-/** What was trained, as files; and a recipe back in. */
+/** What was trained, as files. */
 export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
   const t = toolWords(locale).take;
-  const id = useId();
   const [said, setSaid] = useState<readonly string[]>([]);
   const { run } = lab;
   const sayFault = (fault: FileFault) => { const { where, what, mend } = sayFileFault(fault, locale); return `${where}: ${what} ${mend}`; };
@@ -38,14 +33,6 @@ export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
     setSaid([]);
     saveFile(made.name, made.content, made.type);
   };
-  const open = async (file: File) => {
-    if (file.size > mostBytes) return setSaid([sayFault({ code: 'tooLarge', file: file.name, part: '', expected: String(mostBytes), got: String(file.size) }), t.kept]);
-    const { values, faults } = readRecipe(await file.text(), file.name);
-    const isRead = Object.keys(values).length > 0;
-    if (isRead) lab.set(values);
-    setSaid([isRead ? t.opened(file.name) : t.kept, ...faults.map(sayFault)]);
-  };
-
   return (
     <>
       <p className="lab-tool-about">{t.about} {!run && t.needsRun}</p>
@@ -53,12 +40,6 @@ export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
         {kinds.map(kind => <button key={kind} type="button" className="btn" disabled={ofRun.has(kind) && !run} onClick={() => void take(kind)}>{t[kind]}</button>)}
       </div>
       <p className="lab-tool-about">{t.proof}</p>
-      <div className="lab-tool-row">
-        <label htmlFor={`${id}-open`}>{t.open}</label>
-        <input id={`${id}-open`} type="file" accept=".json,application/json" aria-describedby={`${id}-hint`}
-          onChange={event => { const [file] = event.target.files ?? []; if (file) void open(file); event.target.value = ''; }} />
-        <small id={`${id}-hint`} className="lab-empty">{t.openHint}</small>
-      </div>
       <div role="status" className="lab-found">{said.map(sentence => <p key={sentence}>{sentence}</p>)}</div>
     </>
   );

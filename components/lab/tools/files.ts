@@ -1,7 +1,7 @@
 import { planStack } from '@/lib/arith/stackShapes.ts';
 import { proofTolerance, writeProof } from '@/lib/exchange/proof.ts';
 import { writeLog } from '@/lib/exchange/logFile.ts';
-import { writeRecipe, type KeptRecipe } from '@/lib/exchange/recipeFile.ts';
+import { writeRecipe } from '@/lib/exchange/recipeFile.ts';
 import { writeTfjsModel } from '@/lib/exchange/tfjsModel.ts';
 import { writeZip } from '@/lib/exchange/zip.ts';
 import type { FileFault } from '@/lib/exchange/badFile.ts';
@@ -36,7 +36,7 @@ export function tfjsFile(run: Run, weights: readonly NamedWeights[]): Made | { f
   return { name: 'model-tfjs.zip', content: writeZip({ 'model.json': new TextEncoder().encode(written.model), 'weights.bin': written.weights }), type: 'application/zip' };
 }
 
-export const recipeFile = (recipe: LabHandle['recipe']): Made => ({ name: 'recipe.json', content: writeRecipe(recipe as KeptRecipe), type: 'application/json' });
+export const recipeFile = (recipe: LabHandle['recipe']): Made => ({ name: 'recipe.json', content: writeRecipe(recipe), type: 'application/json' });
 
 export const logFile = ({ history }: Run): Made => ({
   name: 'log.csv', type: 'text/csv',

@@ -1,27 +1,37 @@
+import type { OwnPictures } from '@/lib/data/own.ts';
 import type { TrainingCode } from '@/lib/code/training.ts';
 import type { EpochRecord, NamedWeights } from '@/lib/training/protocol.ts';
 import type { Keep } from '@/lib/training/keep/keep.ts';
 
 /** The values of a recipe that a code or a file can set. */
-export type RecipePatch = Partial<TrainingCode & { model: string; seed: number }>;
+export type RecipePatch = Partial<TrainingCode & { model: string; seed: number; own: string }>;
+
+/** A recipe whole; `own` says which pictures of the reader's, where `data` is that. */
+export type WholeRecipe = Required<Omit<RecipePatch, 'own'>> & Pick<RecipePatch, 'own'>;
 
 /** What the panels of `tools` need of the lab, without knowing it. */
 export interface LabHandle {
   /** On show, in the layer notation. */
   notation: string;
-  recipe: Required<RecipePatch>;
+  recipe: WholeRecipe;
   /** Sets what the lab can train with; the keys of the rest come back. */
   set(patch: RecipePatch): readonly string[];
+  /** A model's shortest name: the source's, where it is one of its models. */
+  nameOf(notation: string): string;
   /** A parameter and its value as the lab calls them. */
   said(key: string, value: string | number): { label: string; value: string };
   /** The run in hand: its model in the notation, its recipe and losses, its first test digit; null where there is none. */
-  run: { notation: string; recipe: Required<RecipePatch>; history: readonly EpochRecord[]; digit: Uint8Array | null } | null;
+  run: { notation: string; recipe: WholeRecipe; history: readonly EpochRecord[]; digit: Uint8Array | null } | null;
   /** The weights of the run as they are now; null where there are none. */
   weights(): Promise<{ weights: readonly NamedWeights[]; epoch: number } | null>;
   /** Runs in this browser; null where this figure keeps none. */
   keep: Keep | null;
   /** Takes a kept run up again; false where it is gone. */
   restore(id: string): Promise<boolean>;
+  /** Begins a run at these weights, which fit the model (in the notation), with a fresh optimizer; it rests. False where that model may not be chosen here. */
+  adopt(notation: string, parameters: Float32Array, file: string): boolean;
+  /** Takes pictures for the next run, and keeps them in this browser where there is room; false where there is none. */
+  takeOwn(own: OwnPictures): Promise<boolean>;
   /** Whether a run is going on. */
   isBusy: boolean;
 }

@@ -17,7 +17,13 @@ export interface ToolWords {
   };
   take: {
     about: string; needsRun: string; weights: string; tfjs: string; recipe: string; log: string; keras: string; torch: string;
-    proof: string; open: string; opened(name: string): string; kept: string; nothing: string; openHint: string;
+    proof: string; nothing: string;
+  };
+  opened: {
+    weights(file: string): string; weightsOfOther(file: string, model: string): string; model(file: string, layers: number): string;
+    recipe(file: string, refused: readonly string[]): string; log(file: string, epochs: number): string;
+    pictures(name: string, train: string, test: string): string; parting: Readonly<Record<'given' | 'seventh' | 'last' | 'same', string>>; kept: string; notKept: string;
+    notHere(file: string): string; otherSize(file: string): string; nothing: string;
   };
   runs: {
     about: string; none: string; problem: Readonly<Record<KeepProblem['code'], string>>;

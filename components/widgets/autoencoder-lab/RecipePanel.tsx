@@ -1,18 +1,21 @@
 'use client';
 import { useId, useState } from 'react';
 import { fixed } from '@/components/lab/numbers.ts';
+import { OpenFile } from '@/components/lab/OpenFile.tsx';
+import type { Opening } from '@/components/lab/useOpening.ts';
 import { RecipeForm } from '@/components/lab/RecipeForm.tsx';
 import type { Words } from './en.ts';
 import { layoutOf } from './layout.ts';
 import { sourceModels } from './model.ts';
+import type { LabSession } from './session.ts';
 import type { LabProps } from './View.tsx';
 import { widget } from './widget.ts';
 
 /** The recipe on one line. */
-export function recipeInShort({ params, words, locale }: Pick<LabProps, 'params' | 'words' | 'locale'>): string {
+export function recipeInShort({ params, frame, words, locale }: Pick<LabProps, 'params' | 'frame' | 'words' | 'locale'>): string {
   const word = (key: keyof typeof params) => words.params[key]?.options?.[String(params[key])] ?? String(params[key]);
   return words.lab.recipe.inShort({
-    data: word('data'), model: words.params.model?.options?.[params.model] ?? words.lab.recipe.ownModel, optimizer: word('optimizer'), images: fixed(params.images, locale, 0),
+    data: frame.own?.isUsed ? frame.own.name : word('data'), model: words.params.model?.options?.[params.model] ?? words.lab.recipe.ownModel, optimizer: word('optimizer'), images: fixed(params.images, locale, 0),
     rate: String(params.rate), epochs: params.epochs, batch: params.batch, seed: params.seed,
   });
 }
@@ -23,8 +26,9 @@ const missing = ({ params, words }: { params: LabProps['params']; words: Words }
 ];
 
 /** The recipe: a column where there is room, else one line that unfolds. */
-export function RecipePanel(props: LabProps) {
-  const { params, words, locked, width, actions } = props;
+export function RecipePanel({ opening, ...props }: LabProps & { opening: Opening }) {
+  const { params, frame, words, locale, locked, width, actions } = props;
+  const session = props.session as LabSession | undefined;
   const t = words.lab.recipe;
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -38,9 +42,10 @@ export function RecipePanel(props: LabProps) {
         </p>
       )}
       <div id={id} hidden={!isWide && !open}>
-        <RecipeForm values={params} kinds={widget.params} models={sourceModels} labels={words.params} locked={locked} words={t}
-          onChange={patch => actions.set(patch as Partial<LabProps['params']>)} />
+        <RecipeForm values={params} kinds={widget.params} models={sourceModels} labels={words.params} locked={locked} words={t} locale={locale}
+          own={frame.own} onOwn={isUsed => session?.chooseOwn(isUsed)} onChange={patch => actions.set(patch as Partial<LabProps['params']>)} />
       </div>
+      <OpenFile opening={opening} words={words.lab.open} />
       {missing({ params, words }).map(sentence => <p key={sentence} className="lab-notice note">{sentence}</p>)}
     </section>
   );

@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { DigitRows } from '@/components/lab/DigitRows.tsx';
 import { LossPanel } from '@/components/lab/LossPanel.tsx';
 import { ProbeTable } from '@/components/lab/ProbeTable.tsx';
+import { OpenedNotice } from '@/components/lab/OpenFile.tsx';
+import { useOpening } from '@/components/lab/useOpening.ts';
 import { Tools } from '@/components/lab/tools/Tools.tsx';
 import { fixed } from '@/components/lab/numbers.ts';
 import { RewindBar } from '@/components/lab/RewindBar.tsx';
@@ -31,6 +33,7 @@ function whenOf(frame: Frame, words: Words['lab']['digits']): string {
   const { shown } = frame;
   if (shown && !shown.following) return shown.digits?.epoch ? words.after(shown.digits.epoch) : words.before;
   if (!hasRun(frame)) return words.before;
+  if (frame.weightsFrom !== null && frame.batch === 0 && frame.epoch === 0) return words.fromFile(frame.weightsFrom);
   return frame.batch > 0 ? words.inEpoch(frame.epoch + 1) : words.after(frame.epoch);
 }
 
@@ -68,8 +71,7 @@ export function View(props: LabProps) {
     play: actions.play, pause: actions.pause,
     oneBatch: () => session?.next(), oneEpoch: () => session?.oneEpoch(), startOver: () => session?.startOver(),
   }), [actions, session]);
-  const { epochs, history, trace, references, recording } = frame;
-  const curves = useMemo(() => curvesOf({ recording, epochs, history, trace, references }), [recording, epochs, history, trace, references]);
+  const { recording } = frame;
   const rewind = session?.rewind;
   const scrub = rewindState(frame, loss => fixed(loss, locale, 4));
   const isScrubbing = scrub !== null && !scrub.following;
@@ -79,6 +81,10 @@ export function View(props: LabProps) {
   const onMeasure = useMemo(() => (isBusy || !session ? null : () => session.measure()), [isBusy, session]);
   const loss = lossOf(frame, params);
   const handle = useHandle(props, session, isBusy);
+  const opening = useOpening(handle, locale);
+  const { epochs, history, trace, references } = frame;
+  const curves = useMemo(() => ({ ...curvesOf({ recording, epochs, history, trace, references }), behind: opening.log ? [opening.log] : [] }), [recording, epochs, history, trace, references, opening.log]);
+  const isOpen = layout === 'article';
 
   const scrubber = (
     <RewindBar state={scrub} playing={recording ? recording.state === 'playing' : null} words={lab.rewind}
@@ -86,13 +92,15 @@ export function View(props: LabProps) {
   );
 
   return (
-    <div ref={root} className={`lab ${space.name}${space.chartWidth >= roomyFrom ? ' roomy' : ''}`}>
-      {layout === 'article' && <RecipePanel {...props} />}
+    <div ref={root} className={`lab ${space.name}${space.chartWidth >= roomyFrom ? ' roomy' : ''}`} {...(isOpen ? opening.drop : {})}>
+      {isOpen && opening.isOver && <p className="lab-drop">{lab.open.drop}</p>}
+      {isOpen && <RecipePanel {...props} opening={opening} />}
       <div className="lab-live">
         <div ref={bar}>
           <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} before={beforeRun(props)} />
           {layout === 'embed' && scrubber}
           <RunNotices {...props} session={session} />
+          {isOpen && <OpenedNotice opening={opening} words={lab.open} />}
         </div>
         <div className="lab-panels">
           <LossPanel curves={curves} loss={loss} words={lab.loss} locale={locale} width={space.chartWidth} height={space.chartHeight} withTable={layout === 'article'}

@@ -42,8 +42,12 @@ const lab: LabWords = {
     change: 'Change', fold: 'Close',
     wrong: (label, expected) => `${label}: expected ${expected}. The old value stays.`,
     anyCores: 'all that help',
-    ownModel: 'Own model',
+    ownModel: 'Own model', own: (name, train) => `${name} (${train})`,
     oneWorker: 'TensorFlow.js trains in one worker, whatever number is asked for.',
+  },
+  open: {
+    open: 'Open a file …', reading: 'Reading …', drop: 'Let go to open.', dismiss: 'Understood',
+    hint: 'or drop it anywhere on the lab: weights, a model, a recipe, a log, IDX files, pictures',
   },
   run: {
     controls: 'Training',
@@ -78,7 +82,7 @@ const lab: LabWords = {
   digits: {
     title: 'Ten test digits and what comes back',
     input: 'Input', output: 'Output', error: 'Error', lossRow: 'Loss',
-    before: 'before training', inEpoch: epoch => `in epoch ${epoch}`, after: epoch => `after epoch ${epoch}`,
+    before: 'before training', fromFile: file => `with the weights of ${file}`, inEpoch: epoch => `in epoch ${epoch}`, after: epoch => `after epoch ${epoch}`,
     empty: 'Ten digits the model never trains on appear here, and under each what the model makes of it.',
     digit: (label, loss) => `Test digit ${label} over its reconstruction and the error between them; loss ${loss}.`,
     unlabelled: (place, loss) => `Test picture ${place} over its reconstruction and the error between them; loss ${loss}.`,
@@ -143,6 +147,7 @@ const lab: LabWords = {
       outputMismatch: v => `The model must end in the 784 numbers of a picture, but ends in ${v.got}.`,
       noWorker: () => 'This page may not start a worker, and without one it would freeze while it trains. Open the lab by itself, outside the frame.',
       noBackend: () => 'No engine in this browser computes the gradient right, so nothing was trained. The table of engines says what was tried.',
+      noPictures: () => 'This run was trained on pictures of your own, and they are not here. Open them again, then take the run up.',
       dataError: v => pictureFailures[v.code as DataErrorCode](String(v.file)),
       diverged: v => `The loss left the numbers in epoch ${v.epoch}, batch ${v.batch}: the steps are too large and each throws the weights further away. A smaller learning rate holds them.`,
       engineLost: v => `Computing broke off${reason(v)}. A smaller batch needs less memory.`,
@@ -183,7 +188,7 @@ export const en = {
     loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second', secondsLeft: 'Seconds left', shownEpoch: 'Epoch on show', deadChannels: 'Dead channels', totalParameters: 'Parameters',
   },
   frame: {
-    status: 'Status', loading: 'Loading', failure: 'What went wrong', recipe: 'Recipe of the run', pending: 'Changed since the start', epoch: 'Finished epochs', epochs: 'Epochs asked for',
+    status: 'Status', loading: 'Loading', failure: 'What went wrong', recipe: 'Recipe of the run', own: 'Own pictures', weightsFrom: 'File of the first weights', pending: 'Changed since the start', epoch: 'Finished epochs', epochs: 'Epochs asked for',
     batch: 'Batch of the epoch', batches: 'Batches in an epoch', loss: 'Loss', validationLoss: 'Validation loss', picturesPerSecond: 'Pictures a second',
     secondsLeft: 'Seconds left', history: 'Every epoch', trace: 'Loss of the batches', references: 'Reference losses', probe: 'Engines', measuring: 'Engines being measured', engine: 'Engine in use', restarted: 'Newest restart', died: 'Dead layer',
     deadChannels: 'Dead channels', digits: 'Test digits', shown: 'On show', recording: 'Recording', rows: 'Layers', totalParameters: 'Parameters',

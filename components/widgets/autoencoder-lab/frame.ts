@@ -12,6 +12,9 @@ export type LabStatus = 'idle' | 'loading' | 'training' | 'paused' | 'done' | 'f
 export const recipeKeys = ['data', 'model', 'optimizer', 'rate', 'loss', 'batch', 'epochs', 'images', 'seed', 'engine', 'workers'] as const;
 export type RecipeKey = (typeof recipeKeys)[number];
 
+/** What a run is made with. `data` is `own` where the reader's pictures are used, and `own` says which; the address never carries that. */
+export interface LabRecipe extends Omit<Pick<Params, RecipeKey>, 'data'> { data: Params['data'] | 'own'; own?: string | undefined }
+
 /** What `loading` waits for: engines being checked, or pictures (`loaded` of `total`). */
 export type Loading = { part: 'engine' } | { part: 'train' | 'test'; loaded: number; total: number };
 
@@ -65,7 +68,11 @@ export interface Frame {
   loading: Loading | null;
   failure: Failure | null;
   /** What the run in hand is made with; null where there is none. */
-  recipe: Pick<Params, RecipeKey> | null;
+  recipe: LabRecipe | null;
+  /** The reader's own pictures on this page: how many to train and to validate on, and whether the next run takes them. */
+  own: { id: string; name: string; train: number; test: number; isUsed: boolean } | null;
+  /** The file that the run's first weights came from; null where they were drawn. */
+  weightsFrom: string | null;
   /** Recipe parameters whose value on show is not the one the run is made with. */
   pending: readonly RecipeKey[];
   /** Finished epochs. */
@@ -103,10 +110,10 @@ export interface Frame {
 
 /** What a run adds to the idle frame, as nothing. */
 export const untrained = {
-  status: 'idle', loading: null, failure: null, recipe: null, pending: [], epoch: 0, batch: 0, batches: 0, loss: null, validationLoss: null,
+  status: 'idle', loading: null, failure: null, recipe: null, own: null, weightsFrom: null, pending: [], epoch: 0, batch: 0, batches: 0, loss: null, validationLoss: null,
   picturesPerSecond: null, secondsLeft: null, history: [], trace: [], references: null, engine: null, restarted: null, died: null, deadChannels: [], digits: null,
   shown: null, recording: null,
 } as const satisfies Partial<Frame>;
 
-/** Whether a run has something to lose: at least one batch was trained. */
-export const hasRun = (frame: Frame): boolean => frame.batch > 0 || frame.epoch > 0;
+/** Whether a run has something to lose: at least one batch was trained, or its weights came from a file. */
+export const hasRun = (frame: Frame): boolean => frame.batch > 0 || frame.epoch > 0 || frame.weightsFrom !== null;

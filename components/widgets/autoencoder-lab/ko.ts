@@ -43,8 +43,12 @@ const lab: LabWords = {
     change: '바꾸기', fold: '접기',
     wrong: (label, expected) => `${label}: 쓸 수 있는 값은 ${expected}입니다. 이전 값을 그대로 둡니다.`,
     anyCores: '자동',
-    ownModel: '직접 만든 모델',
+    ownModel: '직접 만든 모델', own: (name, train) => `${name} (${train}장)`,
     oneWorker: 'TensorFlow.js는 워커를 몇 개로 정하든 하나에서만 훈련합니다.',
+  },
+  open: {
+    open: '파일 열기 …', reading: '읽는 중 …', drop: '놓으면 엽니다.', dismiss: '확인',
+    hint: '실험실 어디에든 끌어다 놓아도 됩니다: 가중치, 모델, 레시피, 기록, IDX 파일, 그림',
   },
   run: {
     controls: '훈련',
@@ -79,7 +83,7 @@ const lab: LabWords = {
   digits: {
     title: '시험 숫자 열 개와 복원한 그림',
     input: '입력', output: '출력', error: '오차', lossRow: '손실',
-    before: '훈련 전', inEpoch: epoch => `${epoch}번째 에포크 도중`, after: epoch => `${epoch}에포크 뒤`,
+    before: '훈련 전', fromFile: file => `${file}의 가중치로`, inEpoch: epoch => `${epoch}번째 에포크 도중`, after: epoch => `${epoch}에포크 뒤`,
     empty: '훈련에 쓰지 않은 숫자 열 개와, 모델이 그것을 복원(reconstruction)한 그림이 여기에 나옵니다.',
     digit: (label, loss) => `시험 숫자 ${label}: 입력, 복원, 둘 사이의 오차. 손실 ${loss}.`,
     unlabelled: (place, loss) => `시험 그림 ${place}: 입력, 복원, 둘 사이의 오차. 손실 ${loss}.`,
@@ -144,6 +148,7 @@ const lab: LabWords = {
       outputMismatch: v => `모델의 끝은 그림 한 장의 숫자 784개여야 하는데 ${v.got}입니다.`,
       noWorker: () => '이 페이지에서는 워커를 시작할 수 없습니다. 워커 없이 훈련하면 페이지가 멈추므로, 프레임 밖에서 실험실을 따로 열어 주세요.',
       noBackend: () => '이 브라우저에는 기울기를 옳게 계산하는 엔진이 없어 훈련하지 않았습니다. 무엇을 검사했는지는 엔진 표에 있습니다.',
+      noPictures: () => '직접 가져온 그림으로 훈련한 것인데, 그 그림이 여기에 없습니다. 그림을 다시 연 다음 이어서 훈련하세요.',
       dataError: v => pictureFailures[v.code as DataErrorCode](String(v.file)),
       diverged: v => `${v.epoch}번째 에포크, ${v.batch}번째 배치에서 손실이 숫자를 벗어났습니다. 한 걸음이 너무 커서 가중치가 점점 더 멀리 튕겨 나갑니다. 학습률을 줄이면 잡힙니다.`,
       engineLost: v => `계산이 중단되었습니다${reason(v)}. 배치를 줄이면 메모리를 덜 씁니다.`,
@@ -184,7 +189,7 @@ export const ko: typeof en = {
     loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림', secondsLeft: '남은 초', shownEpoch: '보고 있는 에포크', deadChannels: '죽은 채널', totalParameters: '매개변수',
   },
   frame: {
-    status: '상태', loading: '불러오기', failure: '잘못된 점', recipe: '지금 훈련의 레시피', pending: '시작 뒤에 바뀐 항목', epoch: '끝난 에포크', epochs: '정한 에포크',
+    status: '상태', loading: '불러오기', failure: '잘못된 점', recipe: '지금 훈련의 레시피', own: '직접 가져온 그림', weightsFrom: '첫 가중치의 파일', pending: '시작 뒤에 바뀐 항목', epoch: '끝난 에포크', epochs: '정한 에포크',
     batch: '에포크 안의 배치', batches: '에포크당 배치', loss: '손실', validationLoss: '검증 손실', picturesPerSecond: '1초에 그림',
     secondsLeft: '남은 초', history: '에포크마다', trace: '배치의 손실', references: '기준 손실', probe: '엔진', measuring: '엔진을 재는 중', engine: '쓰는 엔진', restarted: '마지막 다시 시작', died: '죽은 레이어',
     deadChannels: '죽은 채널', digits: '시험 숫자', shown: '보고 있는 것', recording: '녹화', rows: '레이어', totalParameters: '매개변수',

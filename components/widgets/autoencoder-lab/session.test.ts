@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ownPictures, type OwnPictures } from '@/lib/data/own.ts';
 import type { Trainer, TrainerOptions } from '@/lib/training/client.ts';
 import type { Checkpoint } from '@/lib/training/loop.ts';
 import { createKeep } from '@/lib/training/keep/keep.ts';
@@ -7,7 +8,7 @@ import type { Recipe, TrainingEvent } from '@/lib/training/protocol.ts';
 import { defaults } from '@/lib/params/values.ts';
 import { Figure } from '@/lib/widget/figure.ts';
 import { compute } from './compute.ts';
-import { recipeOf } from './recipe.ts';
+import { recipePart } from './recipe.ts';
 import { createSession, type LabSession } from './session.ts';
 import { widget, type Params } from './widget.ts';
 
@@ -18,17 +19,18 @@ function fakeTrainer() {
   const told: string[] = [];
   let recipe: Recipe | null = null;
   let from: Checkpoint | null = null;
+  let own: OwnPictures | null = null;
   let onEvent: TrainerOptions['onEvent'] = () => {};
   const note = (name: string) => () => void told.push(name);
   const make = (options: TrainerOptions): Trainer => {
     onEvent = options.onEvent;
     return {
-      prepare: (given, start = null) => { [recipe, from] = [given, start]; told.push('prepare'); },
+      prepare: (given, start = null, pictures = null) => { [recipe, from, own] = [given, start, pictures]; told.push('prepare'); },
       start: note('start'), pause: note('pause'), oneBatch: note('oneBatch'), oneEpoch: note('oneEpoch'), dispose: note('dispose'), measure: note('measure'),
       reconstruct: async () => null, weights: async () => null,
     };
   };
-  return { told, make, say: (event: TrainingEvent) => onEvent(event), recipe: () => recipe, from: () => from };
+  return { told, make, say: (event: TrainingEvent) => onEvent(event), recipe: () => recipe, from: () => from, own: () => own };
 }
 
 const params: Params = defaults(widget.params);
@@ -66,7 +68,7 @@ describe('the session of the lab', () => {
   it('prepares a run with the parameters as its recipe, then starts it', () => {
     const { trainer } = begun();
     expect(trainer.told).toEqual(['prepare', 'start']);
-    expect(trainer.recipe()).toEqual(recipeOf(params, 'https://example.org/data/'));
+    expect(trainer.recipe()).toEqual({ ...recipePart(params), baseUrl: 'https://example.org/data/' });
     expect(trainer.recipe()).toEqual({ model: 'source-1', data: 'strokes', images: 12_000, optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy', batch: 256, epochs: 10, seed: 7, engine: 'auto', workers: 0, baseUrl: 'https://example.org/data/' });
   });
   it('never shows a rest between getting ready and training', () => {
@@ -168,6 +170,32 @@ describe('the session of the lab', () => {
     expect([next.frame().status, next.frame().epoch, next.playing()]).toEqual(['idle', 1, false]);
     next.play();
     expect(later.told).toEqual(['prepare', 'start']);
+  });
+  it('begins at weights of a file, with a fresh optimizer, and keeps them while the recipe changes', () => {
+    const trainer = fakeTrainer();
+    const session = createSession(params, trainer.make);
+    session.adopt('source-2', Float32Array.of(1, 2), 'w.npz');
+    expect([trainer.recipe()?.model, trainer.from()]).toEqual(['source-2', { epoch: 0, parameters: Float32Array.of(1, 2), optimizer: { steps: 0, accumulators: [new Float32Array(2), new Float32Array(2)] } }]);
+    session.apply({ ...params, model: 'source-2', rate: 0.01 });
+    expect(session.frame()).toMatchObject({ weightsFrom: 'w.npz', pending: ['rate'] });
+    trainer.say(status('idle'));
+    session.play();
+    expect(trainer.told).toEqual(['prepare', 'start']);
+    session.reset();
+    expect(session.frame()).toMatchObject({ weightsFrom: null, recipe: null });
+  });
+  it('trains on pictures of the reader, until other data are chosen', () => {
+    const trainer = fakeTrainer();
+    const session = createSession(params, trainer.make);
+    const own = ownPictures('mine', { count: 1, images: new Uint8Array(784), labels: new Uint8Array(1) }, null, false);
+    session.takeOwn(own);
+    expect(session.frame().own).toEqual({ id: own.id, name: 'mine', train: 1, test: 1, isUsed: true });
+    session.play();
+    expect([trainer.recipe()?.data, trainer.recipe()?.own, trainer.own()]).toEqual(['own', own.id, own]);
+    session.apply({ ...params, data: 'mnist' });
+    expect(session.frame()).toMatchObject({ own: { isUsed: false }, pending: ['data'] });
+    session.chooseOwn(true);
+    expect(session.frame().pending).toEqual([]);
   });
   it('ends the worker when disposed', () => {
     const { trainer, session } = begun();

@@ -1,3 +1,5 @@
+import type { OwnPictures } from '@/lib/data/own.ts';
+import { createOptimizer } from '@/lib/training/optimizers.ts';
 import { createTrainer, type Trainer, type TrainerOptions } from '@/lib/training/client.ts';
 import { runId, type Keep } from '@/lib/training/keep/keep.ts';
 import type { WholeRun } from '@/lib/training/keep/run.ts';
@@ -6,8 +8,8 @@ import type { Session } from '@/lib/widget/figure.ts';
 import type { Checkpoint } from '@/lib/training/loop.ts';
 import { advance } from './advance.ts';
 import { compute, summaryOf } from './compute.ts';
-import { hasRun, type Frame } from './frame.ts';
-import { differing, recipeOf, recipePart, dataFolder } from './recipe.ts';
+import { hasRun, type Frame, type LabRecipe } from './frame.ts';
+import { differing, recipePart, dataFolder } from './recipe.ts';
 import { Rewind } from './rewind.ts';
 import type { Params } from './widget.ts';
 
@@ -23,6 +25,14 @@ export interface LabSession extends Session<Params, Frame> {
   keepRuns(keep: Keep): void;
   /** Takes a kept run up again, behind its last epoch; it rests. */
   restore(whole: WholeRun): void;
+  /** Begins a run at these weights, with a fresh optimizer; it rests. `model`: theirs. */
+  adopt(model: string, parameters: Float32Array, file: string): void;
+  /** The reader's pictures come to the page; the next run takes them unless `isUsed` says no. */
+  takeOwn(own: OwnPictures, isUsed?: boolean): void;
+  /** Whether the next run takes the reader's pictures, where there are any. */
+  chooseOwn(isUsed: boolean): void;
+  /** The reader's pictures on this page. */
+  own(): OwnPictures | null;
   /** The weights of the run as they are now; null where there are none. */
   weights(): ReturnType<Trainer['weights']>;
   /** Chooses the epoch that is on show, and plays recordings. */
@@ -43,6 +53,8 @@ class Training implements LabSession {
   /** A command was given and the training has not rested since. */
   private isWanted = false;
   private keep: Keep | null = null;
+  private pictures: OwnPictures | null = null;
+  private usesOwn = false;
   /** The run in hand, as it is put down. */
   private kept = { id: '', begun: 0 };
   private readonly listeners = new Set<() => void>();
@@ -64,11 +76,17 @@ class Training implements LabSession {
 
   /** A run with something to lose keeps its recipe; the differences are named in `pending`. */
   apply(params: Params): void {
+    if (params.data !== this.params.data) this.usesOwn = false;
     this.params = params;
+    this.follow();
+  }
+
+  private follow(): void {
+    const { params } = this;
     const { recipe } = this.current;
     const isKept = recipe !== null && (hasRun(this.current) || this.playing());
     if (!isKept) return this.reset();
-    this.show({ ...this.current, ...summaryOf(params.model), pending: differing(params, recipe) });
+    this.show({ ...this.current, ...summaryOf(params.model), ...this.ownInShort(), pending: differing(this.recipe(), recipe) });
   }
 
   playing = (): boolean => this.isWanted;
@@ -87,7 +105,7 @@ class Training implements LabSession {
   reset = (): void => {
     this.pause();
     this.rewind.clear();
-    this.show({ ...compute(this.params), ...this.engines() });
+    this.show(this.fresh());
   };
 
   startOver = (): void => {
@@ -106,17 +124,32 @@ class Training implements LabSession {
   };
 
   restore = ({ run, last, weights }: WholeRun): void => {
-    this.pause();
     this.kept = { id: run.id, begun: run.begun };
     const newest = run.history.at(-1);
     const { recipe } = run;
-    this.show({
-      ...compute({ ...this.params, ...recipe }), ...this.engines(), status: 'loading', loading: { part: 'engine' }, recipe, pending: differing(this.params, recipe),
+    this.prepare(recipe, last, {
       history: run.history, epoch: run.history.length, loss: newest?.loss ?? null, validationLoss: newest?.validationLoss ?? null,
       deadChannels: newest?.deadChannels.filter(({ dead }) => dead > 0) ?? [],
-    });
-    this.rewind.begin(recipe.model, weights);
-    this.ready().prepare({ ...recipe, baseUrl: dataFolder() }, last);
+    }, weights);
+  };
+
+  adopt = (model: string, parameters: Float32Array, file: string): void => {
+    this.kept = { id: runId(), begun: Date.now() };
+    const recipe = { ...this.recipe(), model };
+    this.prepare(recipe, { epoch: 0, parameters, optimizer: createOptimizer(recipe.optimizer, recipe.rate, parameters.length).snapshot() }, { weightsFrom: file });
+  };
+
+  own = (): OwnPictures | null => this.pictures;
+
+  takeOwn = (own: OwnPictures, isUsed = true): void => {
+    this.pictures = own;
+    if (isUsed || this.usesOwn) this.chooseOwn(isUsed);
+    else this.show({ ...this.current, ...this.ownInShort() });
+  };
+
+  chooseOwn = (isUsed: boolean): void => {
+    this.usesOwn = isUsed && this.pictures !== null;
+    this.follow();
   };
 
   weights = async (): ReturnType<Trainer['weights']> => (await this.trainer?.weights()) ?? null;
@@ -151,10 +184,32 @@ class Training implements LabSession {
   private begin(command: Command): void {
     this.queued = command;
     this.kept = { id: runId(), begun: Date.now() };
-    const fresh = { ...compute(this.params), ...this.engines() };
-    this.rewind.begin(this.params.model);
-    this.show({ ...fresh, status: 'loading', loading: { part: 'engine' }, recipe: recipePart(this.params) });
-    this.ready().prepare(recipeOf(this.params, dataFolder()));
+    this.prepare(this.recipe(), null);
+  }
+
+  /** What the next run is made with. */
+  private recipe(): LabRecipe {
+    return recipePart(this.params, this.usesOwn ? this.pictures : null);
+  }
+
+  private ownInShort(): Pick<Frame, 'own'> {
+    const { pictures } = this;
+    return { own: pictures && { id: pictures.id, name: pictures.name, train: pictures.train.count, test: pictures.test.count, isUsed: this.usesOwn } };
+  }
+
+  private fresh(): Frame {
+    return { ...compute(this.params), ...this.engines(), ...this.ownInShort() };
+  }
+
+  /** A run that is made ready and rests, behind `from` where there is one. `weights`: what is held of its epochs. */
+  private prepare(recipe: LabRecipe, from: Checkpoint | null, more: Partial<Frame> = {}, weights: WholeRun['weights'] = new Map()): void {
+    if (from) this.pause();
+    const own = this.pictures?.id === recipe.own ? this.pictures : null;
+    this.show({
+      ...this.fresh(), ...summaryOf(recipe.model), epochs: recipe.epochs, status: 'loading', loading: { part: 'engine' }, recipe, pending: differing(this.recipe(), recipe), ...more,
+    });
+    this.rewind.begin(recipe.model, weights);
+    this.ready().prepare({ ...recipe, baseUrl: dataFolder() }, from, own);
   }
 
   private receive(event: TrainingEvent): void {

@@ -1,18 +1,20 @@
 import { useEffect, useMemo } from 'react';
-import type { LabHandle, RecipePatch } from '@/components/lab/tools/handle.ts';
+import type { LabHandle, RecipePatch, WholeRecipe } from '@/components/lab/tools/handle.ts';
 import { printStack } from '@/lib/arith/stack.ts';
 import { picturePixels } from '@/lib/data/digits.ts';
 import { createKeep } from '@/lib/training/keep/keep.ts';
-import { hasRun } from './frame.ts';
-import { modelName, stackOf } from './model.ts';
+import { keepPictures, keptPictures } from '@/lib/training/keep/pictureShelf.ts';
+import { hasRun, type LabRecipe } from './frame.ts';
+import { isModel, modelName, stackOf } from './model.ts';
+import { paramsOf, recipePart } from './recipe.ts';
 import type { LabSession } from './session.ts';
 import type { LabProps } from './View.tsx';
 import { widget, type Params } from './widget.ts';
 
-type Key = keyof Required<RecipePatch>;
+type Key = Exclude<keyof RecipePatch, 'own'>;
 const keys = ['model', 'data', 'optimizer', 'rate', 'loss', 'batch', 'epochs', 'images', 'seed'] as const satisfies readonly Key[];
 
-const recipeOf = (params: Pick<Params, Key>): Required<RecipePatch> => Object.fromEntries(keys.map(key => [key, params[key]])) as unknown as Required<RecipePatch>;
+const recipeOf = (recipe: LabRecipe): WholeRecipe => ({ ...Object.fromEntries(keys.map(key => [key, recipe[key]])), ...(recipe.own ? { own: recipe.own } : {}) }) as unknown as WholeRecipe;
 const notationOf = (model: string) => printStack(stackOf(model));
 
 /** One for the page: several figures put their runs on the same shelf. */
@@ -27,15 +29,25 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
   useEffect(() => {
     if (isKeeping) session?.keepRuns(pageKeep);
   }, [session, isKeeping]);
+  useEffect(() => {
+    // Pictures of an earlier visit stand among the data again.
+    if (isKeeping) void keptPictures().then(kept => { if (kept && session && !session.own()) session.takeOwn(kept, false); });
+  }, [session, isKeeping]);
+  const isOwn = frame.own?.isUsed === true;
   return useMemo((): LabHandle => ({
     notation: notationOf(params.model),
-    recipe: recipeOf(params),
-    set(patch) {
+    recipe: recipeOf(recipePart(params, isOwn ? session?.own() : null)),
+    set({ own, ...patch }) {
       const named: RecipePatch = patch.model === undefined ? patch : { ...patch, model: modelName(patch.model) };
+      const mine = session?.own();
+      const takesOwn = patch.data === 'own' && !locked.has('data') && mine !== null && mine !== undefined && (own === undefined || mine.id === own);
+      if (patch.data !== undefined && !locked.has('data')) session?.chooseOwn(takesOwn);
+      if (takesOwn) delete named.data;
       const taken = Object.entries(named).filter(([key, value]) => widget.params[key as Key].accept(value) !== undefined && !locked.has(key));
       actions.set(Object.fromEntries(taken) as Partial<Params>);
       return Object.keys(named).filter(key => !taken.some(([one]) => one === key));
     },
+    nameOf: modelName,
     said: (key, value) => ({ label: words.params[key as Key]?.label ?? key, value: words.params[key as Key]?.options?.[String(value)] ?? String(value) }),
     run: isRun ? { notation: notationOf(runRecipe.model), recipe: recipeOf(runRecipe), history, digit: digits ? digits.inputs.slice(0, picturePixels) : null } : null,
     weights: async () => await session?.weights() ?? null,
@@ -43,10 +55,27 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
     async restore(id) {
       const whole = await pageKeep.load(id);
       if (!whole || !session) return false;
-      actions.set(whole.run.recipe as Partial<Params>);
+      const { own } = whole.run.recipe;
+      if (own !== undefined && session.own()?.id !== own) {
+        const kept = await keptPictures();
+        if (kept?.id === own) session.takeOwn(kept);
+      }
+      session.chooseOwn(own !== undefined);
+      actions.set(paramsOf(whole.run.recipe));
       session.restore(whole);
       return true;
     },
+    adopt(notation, parameters, file) {
+      const model = modelName(notation);
+      if (!session || !isModel(model) || (locked.has('model') && model !== params.model)) return false;
+      actions.set({ model });
+      session.adopt(model, parameters, file);
+      return true;
+    },
+    async takeOwn(own) {
+      session?.takeOwn(own);
+      return keepPictures(own);
+    },
     isBusy,
-  }), [params, history, digits, isRun, runRecipe, words, locked, actions, session, isBusy]);
+  }), [params, history, digits, isRun, isOwn, runRecipe, words, locked, actions, session, isBusy]);
 }

@@ -1,3 +1,4 @@
+import type { Source } from '@/lib/data/sources.ts';
 import type { ParameterSlot } from '@/lib/tensor/parameters.ts';
 import type { Recipe } from '../protocol.ts';
 
@@ -6,7 +7,7 @@ export interface TapeEpoch { epoch: number; loss: number | null; validationLoss:
 
 /** A run to be played back: its recipe, its losses, and its weights before the first and after every epoch. */
 export interface Tape {
-  recipe: Omit<Recipe, 'baseUrl' | 'engine' | 'workers'>;
+  recipe: Omit<Recipe, 'baseUrl' | 'engine' | 'workers' | 'data' | 'own'> & { data: Source };
   /** The engine, its version and the machine, in words. */
   made: string;
   slots: readonly Pick<ParameterSlot, 'name' | 'shape' | 'offset' | 'size'>[];
