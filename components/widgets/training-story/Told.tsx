@@ -34,7 +34,8 @@ export function Told({ frame: { stories, comparison, references }, params: { rec
           return <p key={model}>{words.spread({ model: words.models[model], runs: losses.length, epochs, median: median.toFixed(3), least: least.toFixed(3), most: most.toFixed(3), below, mean: references.meanPicture.toFixed(4) })}</p>;
         })}
         {comparison && <p>{words.comparison({
-          difference: signed(comparison.difference), from: signed(comparison.from), to: signed(comparison.to), lower: Math.round(100 * comparison.secondLower), decides: comparison.from > 0 || comparison.to < 0,
+          difference: signed(comparison.difference), interval: comparison.interval && { from: signed(comparison.interval.from), to: signed(comparison.interval.to), decides: comparison.interval.from > 0 || comparison.interval.to < 0 },
+          lower: Math.round(100 * comparison.secondLower),
         })}</p>}
         {ask === 'answer' && guess > 0 && <p className="ts-guessed">{words.compared(guess.toFixed(2), guessedEpoch, stories[0]!.remedied.median.toFixed(3))}</p>}
       </>}

@@ -33,7 +33,9 @@ describe('the frame', () => {
     const pairs = first!.flatMap(a => second!.map(b => Number(b < a)));
     expect(comparison!.secondLower).toBeCloseTo(pairs.reduce((a, b) => a + b) / pairs.length, 12);
     // Ten epochs of Adam: the upsampling decoder's runs end lower, and by more than its chance.
-    expect(comparison!.from).toBeGreaterThan(0);
+    expect(comparison!.interval!.from).toBeGreaterThan(0);
+    const differences = first!.flatMap(a => second!.map(b => b - a)).sort((a, b) => a - b);
+    expect(comparison!.difference).toBeCloseTo((differences[31]! + differences[32]!) / 2, 12);
   });
 
   it('has a step for every epoch of the recipe', () => {

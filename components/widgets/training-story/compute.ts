@@ -1,16 +1,15 @@
+import { compareSamples } from '@/lib/plain/twoSamples.ts';
 import { models, printed, references, runsOf, type Model, type Recipe, type Runs } from './runs.ts';
-import { bootstrapDifference, median, shareOfLower } from './statistics.ts';
 import type { Params } from './widget.ts';
 
 /** One model's part of the figure. `printed`: the source's losses of the test pictures by epoch, null where it shows none. */
 export type Story = { model: Model; printed: (number | null)[]; published: Runs; remedied: Runs };
 
-/** Both models' last losses against each other: second minus first. */
+/** Both models' last losses against each other by ranks, the second minus the first. */
 export type Comparison = {
+  /** The median of all differences, and where it lies with 95 % confidence; null where the runs are too few to say. */
   difference: number;
-  /** Where that difference lies in 95 of 100 redraws of the runs. */
-  from: number;
-  to: number;
+  interval: { from: number; to: number } | null;
   /** Share of all pairs of runs in which the second model's ends lower. */
   secondLower: number;
 };
@@ -26,15 +25,14 @@ export type Frame = {
   lastLosses: number[][];
 };
 
-/** Any number: it only has to be the same every time. */
-const seed = 9;
 const known = new Map<Recipe, Comparison>();
 
 function compare(recipe: Recipe): Comparison {
   const kept = known.get(recipe);
   if (kept) return kept;
   const [first, second] = models.map(model => runsOf(model, recipe).last) as [number[], number[]];
-  const comparison = { difference: median(second) - median(first), ...bootstrapDifference(first, second, seed), secondLower: shareOfLower(first, second) };
+  const { shift, interval, firstIsSmaller } = compareSamples(first, second);
+  const comparison = { difference: -shift, interval: interval && { from: -interval[1], to: -interval[0] }, secondLower: 1 - firstIsSmaller };
   known.set(recipe, comparison);
   return comparison;
 }

@@ -23,7 +23,7 @@ export const en = {
     epoch: 'Epoch', lastEpoch: 'Epochs of these runs', guess: 'Your guess', meanPicture: 'One mean picture for every digit', coinFlip: '0.5 everywhere', bestConstant: 'One grey everywhere', classMean: 'The mean of the right digit', floor: 'The pictures themselves: the floor',
     hereFirst: 'Upsampling: run in the middle, here', medianFirst: 'Upsampling: median of the last losses', leastFirst: 'Upsampling: lowest last loss', mostFirst: 'Upsampling: highest last loss', runsFirst: 'Upsampling: runs', belowFirst: 'Upsampling: runs that end below the mean picture', printedLastFirst: 'Upsampling: printed after 50 epochs',
     hereSecond: 'Transposed: run in the middle, here', printedHereSecond: 'Transposed: printed, here', medianSecond: 'Transposed: median of the last losses', leastSecond: 'Transposed: lowest last loss', mostSecond: 'Transposed: highest last loss', runsSecond: 'Transposed: runs', belowSecond: 'Transposed: runs that end below the mean picture',
-    difference: 'Difference of the medians, transposed minus upsampling', differenceFrom: 'It lies from', differenceTo: 'to, in 95 of 100 redraws', secondLower: 'Pairs in which the transposed run ends lower, per cent',
+    difference: 'Median of all differences, transposed minus upsampling', differenceFrom: 'It lies, with 95 % confidence, from', differenceTo: 'to', secondLower: 'Pairs in which the transposed run ends lower, per cent',
   },
   frame: { table: 'Epoch, then the loss of the run in the middle of each model', lastLosses: 'Last losses of all runs, a model a row' },
   refusals: {},
@@ -43,8 +43,11 @@ export const en = {
     gap: (loss: string) => `${loss} by the optimizer alone`,
     spread: (s: { model: string; runs: number; epochs: number; median: string; least: string; most: string; below: number; mean: string }) =>
       `${s.model[0]!.toUpperCase()}${s.model.slice(1)}, after ${s.epochs} epochs: ${s.runs === 1 ? `one run, ${s.median}` : `${s.runs} runs end between ${s.least} and ${s.most}, median ${s.median}`}. Below the mean picture, ${s.mean}: ${s.below} of ${s.runs}.`,
-    comparison: (c: { difference: string; from: string; to: string; lower: number; decides: boolean }) =>
-      `Medians, transposed minus upsampling: ${c.difference}. Draw as many runs anew from these and it lies between ${c.from} and ${c.to}, 95 times of 100. ${c.decides ? 'Zero is not among them: chance alone would rarely make such a difference.' : 'Zero is among them: these runs do not decide which decoder is better.'} Train each once, and the transposed one ends lower in ${c.lower} of 100 pairs.`,
+    comparison: (c: { difference: string; interval: { from: string; to: string; decides: boolean } | null; lower: number }) => {
+      const sure = c.interval === null ? 'There are too few runs to say within what bounds.'
+        : `With 95 % confidence it lies between ${c.interval.from} and ${c.interval.to}. ${c.interval.decides ? 'Zero is not among them: chance alone would rarely make such a difference.' : 'Zero is among them: these runs do not decide which decoder is better.'}`;
+      return `Take a run of each: the median of all differences, transposed minus upsampling, is ${c.difference}. ${sure} The transposed one ends lower in ${c.lower} of 100 pairs.`;
+    },
     compared: (guess: string, epoch: number, median: string) => `You said ${guess}. After ${epoch} epochs the median is ${median}.`,
     guess: (epoch: number) => `Your guess: the loss after ${epoch} epochs with Adam`, guessIs: (guess: string) => `your guess ${guess}`, noGuess: 'no guess yet', dragIt: 'drag me down to your guess',
     drawn: 'Ten digits', drawnSaid: 'Ten drawn digits, 0 to 9', returnedSaid: (model: string, epoch: number) => `What comes back of the digits 0 to 9, ${model} decoder, ${epoch === 0 ? 'before the first epoch' : `after ${many(epoch, 'epoch')}`}`,

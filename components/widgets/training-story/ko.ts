@@ -22,7 +22,7 @@ export const ko: Words = {
     epoch: '에포크', lastEpoch: '이 학습의 에포크 수', guess: '내 짐작', meanPicture: '모든 숫자에 평균 그림 하나', coinFlip: '모두 0.5', bestConstant: '한 가지 회색', classMean: '맞는 숫자의 평균', floor: '그림 자신: 바닥',
     hereFirst: '업샘플링: 가운데 학습, 이 에포크', medianFirst: '업샘플링: 마지막 손실의 중앙값', leastFirst: '업샘플링: 가장 낮은 마지막 손실', mostFirst: '업샘플링: 가장 높은 마지막 손실', runsFirst: '업샘플링: 학습 횟수', belowFirst: '업샘플링: 평균 그림보다 낮게 끝난 학습', printedLastFirst: '업샘플링: 원문의 50에포크 뒤',
     hereSecond: '전치 합성곱: 가운데 학습, 이 에포크', printedHereSecond: '전치 합성곱: 원문, 이 에포크', medianSecond: '전치 합성곱: 마지막 손실의 중앙값', leastSecond: '전치 합성곱: 가장 낮은 마지막 손실', mostSecond: '전치 합성곱: 가장 높은 마지막 손실', runsSecond: '전치 합성곱: 학습 횟수', belowSecond: '전치 합성곱: 평균 그림보다 낮게 끝난 학습',
-    difference: '중앙값의 차이, 전치 합성곱 빼기 업샘플링', differenceFrom: '다시 뽑은 100번 가운데 95번의 하한', differenceTo: '그 상한', secondLower: '전치 합성곱이 더 낮게 끝나는 짝, 퍼센트',
+    difference: '모든 짝의 차이의 중앙값, 전치 합성곱 빼기 업샘플링', differenceFrom: '95 % 신뢰 구간의 하한', differenceTo: '그 상한', secondLower: '전치 합성곱이 더 낮게 끝나는 짝, 퍼센트',
   },
   frame: { table: '에포크, 그리고 모델마다 가운데 학습의 손실', lastLosses: '모든 학습의 마지막 손실, 모델마다 한 행' },
   refusals: {},
@@ -41,8 +41,11 @@ export const ko: Words = {
     ours: (model, recipe) => `${model}, ${recipe === 'published' ? 'Adadelta' : 'Adam'}`,
     gap: loss => `옵티마이저만의 몫 ${loss}`,
     spread: s => `${s.model}, ${s.epochs}에포크 뒤: ${s.runs === 1 ? `학습 한 번, ${s.median}` : `학습 ${s.runs}번이 ${s.least}부터 ${s.most} 사이에서 끝났고 중앙값은 ${s.median}`}. 평균 그림(${s.mean})보다 낮은 학습: ${s.runs}번 가운데 ${s.below}번.`,
-    comparison: c =>
-      `중앙값의 차이(전치 합성곱 빼기 업샘플링): ${c.difference}. 이 학습들에서 같은 수만큼 다시 뽑으면 100번 가운데 95번은 ${c.from}부터 ${c.to} 사이에 옵니다. ${c.decides ? '0은 그 밖에 있습니다. 우연만으로는 드문 차이입니다.' : '0이 그 안에 있습니다. 이 학습들만으로는 어느 디코더가 나은지 가릴 수 없습니다.'} 하나씩만 학습해 보면 100번 가운데 ${c.lower}번 꼴로 전치 합성곱이 더 낮게 끝납니다.`,
+    comparison: c => {
+      const sure = c.interval === null ? '어느 범위에 있는지 말하기에는 학습 횟수가 모자랍니다.'
+        : `95 % 신뢰 구간은 ${c.interval.from}부터 ${c.interval.to}까지입니다. ${c.interval.decides ? '0은 그 밖에 있습니다. 우연만으로는 드문 차이입니다.' : '0이 그 안에 있습니다. 이 학습들만으로는 어느 디코더가 나은지 가릴 수 없습니다.'}`;
+      return `하나씩 짝을 지어 본 차이(전치 합성곱 빼기 업샘플링)의 중앙값: ${c.difference}. ${sure} 전치 합성곱이 더 낮게 끝나는 것은 짝 100개 가운데 ${c.lower}개 꼴입니다.`;
+    },
     compared: (guess, epoch, median) => `내 짐작은 ${guess}, ${epoch}에포크 뒤의 중앙값은 ${median}입니다.`,
     guess: epoch => `내 짐작: Adam으로 ${epoch}에포크 학습한 뒤의 손실`, guessIs: guess => `내 짐작 ${guess}`, noGuess: '아직 짐작하지 않음', dragIt: '짐작하는 곳까지 끌어내리세요',
     drawn: '숫자 열 개', drawnSaid: '펜으로 그린 숫자 0부터 9', returnedSaid: (model, epoch) => `숫자 0부터 9까지 돌아온 그림, ${model} 디코더, ${after(epoch)}`,

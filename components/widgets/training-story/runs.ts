@@ -1,9 +1,9 @@
 import shipped from '@/lib/data/shipped/mnist.json' with { type: 'json' };
+import { median } from '@/lib/plain/twoSamples.ts';
 import firstRemedied from '@/lib/training/runs/shipped/source-1-adam.json' with { type: 'json' };
 import firstPublished from '@/lib/training/runs/shipped/source-1-adadelta.json' with { type: 'json' };
 import secondRemedied from '@/lib/training/runs/shipped/source-2-adam.json' with { type: 'json' };
 import secondPublished from '@/lib/training/runs/shipped/source-2-adadelta.json' with { type: 'json' };
-import { median } from './statistics.ts';
 
 export { printed } from '@/lib/training/runs/printed.ts';
 

@@ -26,10 +26,11 @@ function numbersOf(story: Story | undefined, place: 'First' | 'Second', recipe: 
     runs: runs?.losses.length ?? null, median: told(runs?.median), least: told(runs?.least), most: told(runs?.most), below: runs?.below ?? null, passes: runs?.passes ?? null,
     here: runs ? told(middleAt(runs, step), 4) : null, printedHere: told(story?.printed[step], 4), printedLast: told(story?.printed.at(-1), 4),
     publishedRuns: published?.losses.length ?? null, publishedMedian: told(published?.median), publishedBelow: published?.below ?? null,
-    publishedLeast: told(published?.least), publishedMost: told(published?.most), publishedAtTen: published ? told(middleAt(published, guessedEpoch)) : null,
+    publishedLeast: told(published?.least), publishedMost: told(published?.most),
     remediedRuns: remedied?.losses.length ?? null, remediedMedian: told(remedied?.median), remediedLeast: told(remedied?.least), remediedMost: told(remedied?.most),
     remediedPasses: remedied?.passes ?? null,
     gap: both ? told(middleAt(published, step)! - middleAt(remedied, step)!) : null,
+    gapAtTen: published && remedied ? told(middleAt(published, guessedEpoch)! - middleAt(remedied, guessedEpoch)!) : null,
   };
   return Object.fromEntries(Object.entries(named).map(([name, value]) => [`${name}${place}`, value]));
 }
@@ -51,7 +52,7 @@ export const widget = defineWidget<Frame>()({
     ...numbersOf(stories.find(({ model }) => model === 'source-1'), 'First', p.recipe, step),
     ...numbersOf(stories.find(({ model }) => model === 'source-2'), 'Second', p.recipe, step),
     meanPicture: told(references.meanPicture, 4), coinFlip: told(references.coinFlip, 4), bestConstant: told(references.bestConstant, 4), classMean: told(references.classMean, 4), floor: told(references.itself, 4),
-    difference: signed(comparison?.difference), differenceFrom: signed(comparison?.from), differenceTo: signed(comparison?.to),
+    difference: signed(comparison?.difference), differenceFrom: signed(comparison?.interval?.from), differenceTo: signed(comparison?.interval?.to),
     secondLower: comparison ? Math.round(100 * comparison.secondLower) : null,
   }),
   lateCode: (p, numbers) => import('./code.ts').then(({ listings }) => listings(p, numbers)),
