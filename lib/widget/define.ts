@@ -67,6 +67,9 @@ export interface WidgetWords {
 /** A frame is plain data: numbers, words, and (nested) lists of them. */
 export type FrameField = number | string | null | boolean | readonly number[] | Matrix | readonly FrameField[] | { readonly [key: string]: FrameField };
 
+/** What `describe` gives while the figure asks the reader: what is given, and nothing that tells the answer. */
+export const asking = (given: Readonly<Record<string, Described>>): Readonly<Record<string, Described>> => ({ asked: 1, ...given });
+
 /** Types a definition. The parameter schema is inferred; name the frame: `defineWidget<Frame>()({…})`. */
 export const defineWidget = <F>() => <S extends Schema>(definition: WidgetDefinition<S, F>): WidgetDefinition<S, F> => definition;
 

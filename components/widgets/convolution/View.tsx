@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { CellEditor } from '@/components/figure/CellEditor.tsx';
 import { useSlowTerms } from '@/components/figure/useSlowTerms.ts';
 import type { Box } from '@/lib/geometry/cells.ts';
+import { Asked } from './Asked.tsx';
 import { Arithmetic } from './Arithmetic.tsx';
 import { Canvas } from './Canvas.tsx';
 import { nameOf } from './edits.ts';
@@ -16,8 +17,11 @@ import type { Params } from './widget.ts';
 
 const PicturePanel = lazy(() => import('./PicturePanel.tsx').then(module => ({ default: module.PicturePanel })));
 
-/** The convolution: four grids and their ribbons, the arithmetic of the step, and a real picture on demand. */
-export function View(props: Props) {
+/** The convolution, or a question about it. */
+export const View = (props: Props) => (props.params.ask ? <Asked {...props} /> : <Machine {...props} />);
+
+/** Four grids and their ribbons, the arithmetic of the step, and a real picture on demand. */
+function Machine(props: Props) {
   const { params, frame, words, width, playing, speed, locked, actions } = props;
   const model = useModel(props);
   const { plans, layout, channel, matrices, step, terms, embed, free } = model;

@@ -4,7 +4,7 @@ import type { Params } from './widget.ts';
 
 /** What the figure draws. Matrices of channels are as large as the first one's. */
 export type Frame = {
-  /** After bias and activation, `[row][column]`. */
+  /** After bias and activation, `[row][column]`; empty while the reader is asked. */
   output: Matrix;
   /** Input with its zeros around it, one matrix a channel. */
   padded: Matrix[];
@@ -44,13 +44,14 @@ function windowSum(padded: Matrix, kernel: Matrix, top: number, left: number, di
 /** 0 and −0 are one number to a reader. */
 const activated = (p: Params, sum: number): number => (p.activation === 'relu' && sum < 0) || sum === 0 ? 0 : sum;
 
-/** Cross-correlation summed over the channels (convolution under `flip`), plus bias, then activation. float64. */
+/** Nothing that tells the answer is computed while the reader is asked. Cross-correlation summed over the channels (convolution under `flip`), plus bias, then activation. float64. */
 export function compute(p: Params): Frame {
   const { rows, columns } = plansOf(p);
   const pads = { top: rows.before, bottom: rows.after, left: columns.before, right: columns.after };
   const { inputs, kernels: given } = channelsOf(p);
   const padded = inputs.map(input => pad(input, pads));
   const kernels = p.flip ? given.map(turned) : given;
+  if (p.ask) return { output: [], padded, kernels, pads };
   const cell = (r: number, c: number) =>
     activated(p, padded.reduce((sum, x, channel) => sum + windowSum(x, kernels[channel]!, r * p.stride, c * p.stride, p.dilation), 0) + p.bias);
   const output = Array.from({ length: rows.output }, (_, r) => Array.from({ length: columns.output }, (_, c) => cell(r, c)));

@@ -26,6 +26,7 @@ export const en = {
     kernel2: { label: 'Kernel, channel 2', options: kernels },
     kernel3: { label: 'Kernel, channel 3', options: kernels },
     picture: { label: 'Picture', options: { none: 'closed', scene: 'a drawn scene' } },
+    ask: { label: 'Ask for the last output cell' }, guess: { label: 'Your answer' },
   },
   presets: {
     thumbnail: 'A handwritten 7', edge: 'Vertical edges', blur: 'Blur', impulse: 'A single 1', square: 'A square',
@@ -44,7 +45,7 @@ export const en = {
   refusals: {
     windowTooLarge: v => `The window spans ${v.windowHeight} × ${v.windowWidth} cells, the input has only ${v.inputHeight} × ${v.inputWidth}. Choose padding “same”, a smaller kernel, less dilation or a larger input.`,
   },
-  sentence: n => `A ${n.kernelHeight} × ${n.kernelWidth} window stands in ${n.stepCount} places on the ${n.inputHeight} × ${n.inputWidth} input, so the output is ${n.outputHeight} × ${n.outputWidth}. At row ${n.row}, column ${n.column} it is ${say(n.value)}.`,
+  sentence: n => n.asked ? `A ${n.kernelHeight} × ${n.kernelWidth} window reads a ${n.inputHeight} × ${n.inputWidth} input. Which number stands at the bottom right of the output? ${n.guess === '' ? 'Nothing is typed yet.' : `Your answer is ${say(n.guess)}.`}` : `A ${n.kernelHeight} × ${n.kernelWidth} window stands in ${n.stepCount} places on the ${n.inputHeight} × ${n.inputWidth} input, so the output is ${n.outputHeight} × ${n.outputWidth}. At row ${n.row}, column ${n.column} it is ${say(n.value)}.`,
   step: n => {
     const sum = `${n.arithmetic}${n.bias ? ` + ${say(n.bias)} (bias)` : ''}`;
     return `Row ${n.row}, column ${n.column}: ${n.activation === 'relu' ? `ReLU(${sum})` : sum} = ${say(n.value)}.`;
@@ -71,6 +72,7 @@ export const en = {
     openPicture: 'Filter a real picture', closePicture: 'Close the picture',
     kerasRefuses: 'Keras refuses stride and dilation above 1 together; PyTorch computes this.',
     badNumber: (text: string) => `“${text}” is not a number. The cell keeps its value.`,
+    asked: { label: (r: number, c: number) => `The output’s number in row ${r}, column ${c}`, bad: 'Type a whole number.' },
     outOfRange: 'That number is too large for a cell. It keeps its value.',
     pasted: (rows: number, columns: number) => `Pasted ${rows} × ${columns} numbers.`,
     pasteEmpty: 'There is nothing to paste.',

@@ -25,6 +25,7 @@ export const ko = {
     kernel2: { label: '커널, 채널 2', options: kernels },
     kernel3: { label: '커널, 채널 3', options: kernels },
     picture: { label: '그림', options: { none: '닫힘', scene: '그려 둔 풍경' } },
+    ask: { label: '출력의 마지막 칸 묻기' }, guess: { label: '내 답' },
   },
   presets: {
     thumbnail: '손으로 쓴 7', edge: '세로 경계', blur: '흐림', impulse: '1 하나', square: '정사각형',
@@ -43,7 +44,7 @@ export const ko = {
   refusals: {
     windowTooLarge: v => `창은 ${v.windowHeight} × ${v.windowWidth}칸에 걸치는데 입력은 ${v.inputHeight} × ${v.inputWidth}칸뿐입니다. 패딩을 same으로 하거나, 커널이나 팽창을 줄이거나, 입력을 키우세요.`,
   },
-  sentence: n => `${n.kernelHeight} × ${n.kernelWidth} 창이 ${n.inputHeight} × ${n.inputWidth} 입력 위에서 설 자리는 ${n.stepCount}곳이므로, 출력의 크기는 ${n.outputHeight} × ${n.outputWidth}입니다. ${n.row}행 ${n.column}열의 값: ${say(n.value)}.`,
+  sentence: n => n.asked ? `${n.inputHeight} × ${n.inputWidth} 입력을 ${n.kernelHeight} × ${n.kernelWidth} 창으로 읽습니다. 출력의 오른쪽 아래에는 어떤 수가 올까요? ${n.guess === '' ? '아직 적은 답이 없습니다.' : `지금 답은 ${say(n.guess)}입니다.`}` : `${n.kernelHeight} × ${n.kernelWidth} 창이 ${n.inputHeight} × ${n.inputWidth} 입력 위에서 설 자리는 ${n.stepCount}곳이므로, 출력의 크기는 ${n.outputHeight} × ${n.outputWidth}입니다. ${n.row}행 ${n.column}열의 값: ${say(n.value)}.`,
   step: n => {
     const sum = `${n.arithmetic}${n.bias ? ` + ${say(n.bias)} (편향)` : ''}`;
     return `${n.row}행 ${n.column}열: ${n.activation === 'relu' ? `ReLU(${sum})` : sum} = ${say(n.value)}.`;
@@ -70,6 +71,7 @@ export const ko = {
     openPicture: '실제 그림에 적용하기', closePicture: '그림 닫기',
     kerasRefuses: '스트라이드와 팽창이 모두 1보다 크면 Keras는 거부하고 PyTorch는 계산합니다.',
     badNumber: text => `“${text}”: 수가 아닙니다. 칸의 값은 그대로입니다.`,
+    asked: { label: (r, c) => `출력의 ${r}행 ${c}열에 오는 수`, bad: '정수를 적으세요.' },
     outOfRange: '칸에 넣기에는 너무 큰 수입니다. 값은 그대로입니다.',
     pasted: (rows, columns) => `수 ${rows} × ${columns}개를 붙여 넣었습니다.`,
     pasteEmpty: '붙여 넣을 것이 없습니다.',

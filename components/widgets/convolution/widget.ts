@@ -1,5 +1,6 @@
 import { choice, flag, integer, matrix, number, type Values } from '@/lib/params/kinds.ts';
-import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
+import { typedWhole } from '@/lib/params/typed.ts';
+import { asking, defineWidget, type Refusal } from '@/lib/widget/define.ts';
 import { bar, impulse, kernels, leg, oneToNine, seven, square } from './kernels.ts';
 import { listings } from './code.ts';
 import type { Frame } from './compute.ts';
@@ -25,6 +26,9 @@ const params = {
   kernel2: weights(kernels.sobelX, 'none'),
   kernel3: weights(kernels.laplacian, 'none'),
   picture: choice({ default: 'none', of: ['none', 'scene'], control: 'none' }),
+  /** Asks for the last output cell and shows no other; `guess` is what the reader types. */
+  ask: flag({ default: false, control: 'none' }),
+  guess: typedWhole(),
 };
 export type Params = Values<typeof params>;
 
@@ -55,6 +59,7 @@ export const widget = defineWidget<Frame>()({
   steps: (_, frame) => frame.output.length * (frame.output[0]?.length ?? 0),
   describe: (p, frame, step) => {
     const { rows, columns } = plansOf(p);
+    if (p.ask) return asking({ guess: p.guess, inputHeight: rows.size, inputWidth: columns.size, kernelHeight: rows.kernel, kernelWidth: columns.kernel });
     const taps = rows.kernel * columns.kernel * p.channels;
     const { row, column } = placeOf(step, columns.output);
     const arithmetic = stepOf(p, frame, step);

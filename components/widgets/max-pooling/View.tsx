@@ -12,6 +12,7 @@ import { boxHeight, boxWidth, type Box, type Cell } from '@/lib/geometry/cells.t
 import { showNumber } from '@/lib/geometry/numbers.ts';
 import { largest } from '@/lib/geometry/tone.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
+import { Asked } from './Asked.tsx';
 import { Arithmetic, Facts } from './Arithmetic.tsx';
 import { layoutOf } from './layout.ts';
 import { Flow, Marks } from './Marks.tsx';
@@ -23,8 +24,11 @@ import { useGestures, type Part, type Props } from './useGestures.ts';
 /** What a slide needs beside the drawing, before it is measured, CSS pixels. */
 const lineHeight = 60;
 
+/** A pooling, or a question about it. */
+export const View = (props: Props) => (props.params.ask ? <Asked {...props} /> : <Machine {...props} />);
+
 /** Input and output of a pooling, its winners, and the gradient's way back. */
-export function View(props: Props) {
+function Machine(props: Props) {
   const { params, frame, words, width, height, locked, lit, playing, speed, actions } = props;
   const root = useRef<HTMLDivElement>(null);
   const rest = useRest(root, '.mp-canvas', lineHeight);

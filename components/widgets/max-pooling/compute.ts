@@ -40,6 +40,8 @@ const plain = (m: Matrix): Matrix => m.map(line => line.map(value => value + 0))
 /** Pooling, its winners, and the way back of a gradient. Padding neither wins nor counts. float64. */
 export function compute(p: Params): Frame {
   const picture = moved(p.input, [p.shiftDown, p.shift]);
+  // Nothing that tells the answer is computed while the reader is asked.
+  if (p.ask) return { picture, output: [], upstream: [], unshifted: [], switches: [], tied: [], changed: 0, inputGradient: [] };
   const input = volumeOf(picture);
   const pooled = pool(input, p);
   const output = matrixOf(pooled.output);

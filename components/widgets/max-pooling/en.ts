@@ -22,6 +22,7 @@ export const en = {
     padding: { label: 'Padding', options: { valid: 'valid', same: 'same' } },
     shift: { label: 'Moved to the right' }, shiftDown: { label: 'Moved down' },
     gradient: { label: 'Gradient' }, upstream: { label: 'Arriving gradient' },
+    ask: { label: 'Ask which moves change nothing' }, moves: { label: 'Moves that you marked' },
     drag: { label: 'A drag', options: { pull: 'changes a number', paint: 'paints' } },
   },
   presets: {
@@ -44,7 +45,7 @@ export const en = {
   refusals: {
     windowTooLarge: v => `The window spans ${v.window} × ${v.window} cells, the input has only ${v.inputHeight} × ${v.inputWidth}. Choose padding “same”, a smaller window or a larger input.`,
   },
-  sentence: n => `A ${n.window} × ${n.window} window stands in ${n.stepCount} places on the ${n.inputHeight} × ${n.inputWidth} input, so the output is ${n.outputHeight} × ${n.outputWidth}. At row ${n.row}, column ${n.column}, ${kept(n)}.${shiftSentence(n)}`,
+  sentence: n => n.asked ? `Max pooling with a window of ${n.window} reads a ${n.inputHeight} × ${n.inputWidth} picture. Which moves by one cell change nothing? Marked so far: ${n.marked}.` : `A ${n.window} × ${n.window} window stands in ${n.stepCount} places on the ${n.inputHeight} × ${n.inputWidth} input, so the output is ${n.outputHeight} × ${n.outputWidth}. At row ${n.row}, column ${n.column}, ${kept(n)}.${shiftSentence(n)}`,
   step: n => `Row ${n.row}, column ${n.column}: ${kept(n)}.`,
   view: {
     canvas: 'Input and output of a pooling', output: 'Output', winners: 'rings mark the winners', unwon: 'every cell counts alike',
@@ -63,6 +64,7 @@ export const en = {
     reach: (read: number, won: number) => `This cell is read by ${windows(read)} and wins ${won}.`,
     reachAverage: (read: number) => `This cell counts in ${windows(read)}.`,
     reachNone: 'No window reads this cell.',
+    asked: { label: 'Moves that change nothing', moves: { 'up-left': 'up and left', up: 'up', 'up-right': 'up and right', left: 'left', right: 'right', 'down-left': 'down and left', down: 'down', 'down-right': 'down and right' } },
     typing: {
       locked: 'This is fixed here.', outOfRange: 'A cell holds numbers from −1,000,000 to 1,000,000.', badNumber: (text: string) => `“${text}” is not a number. The cell keeps its value.`,
       pasted: (rows: number, columns: number) => `Pasted ${rows} × ${columns}.`, pasteEmpty: 'Nothing pasted: the clipboard holds no numbers.',

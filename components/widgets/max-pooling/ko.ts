@@ -22,6 +22,7 @@ export const ko = {
     padding: { label: '패딩', options: { valid: 'valid', same: 'same' } },
     shift: { label: '오른쪽으로 옮긴 칸' }, shiftDown: { label: '아래로 옮긴 칸' },
     gradient: { label: '기울기' }, upstream: { label: '들어오는 기울기' },
+    ask: { label: '아무것도 바꾸지 않는 이동 묻기' }, moves: { label: '내가 고른 이동' },
     drag: { label: '끌면', options: { pull: '수가 바뀜', paint: '칠해짐' } },
   },
   presets: {
@@ -44,7 +45,7 @@ export const ko = {
   refusals: {
     windowTooLarge: v => `창은 ${v.window} × ${v.window}칸인데 입력은 ${v.inputHeight} × ${v.inputWidth}칸뿐입니다. 패딩을 same으로 하거나, 창을 줄이거나, 입력을 키우세요.`,
   },
-  sentence: n => `${n.window} × ${n.window} 창이 ${n.inputHeight} × ${n.inputWidth} 입력 위에서 설 자리는 ${n.stepCount}곳이므로, 출력의 크기는 ${n.outputHeight} × ${n.outputWidth}입니다. ${n.row}행 ${n.column}열: ${kept(n)}.${shiftSentence(n)}`,
+  sentence: n => n.asked ? `${n.inputHeight} × ${n.inputWidth} 그림을 ${n.window}칸 창으로 최대 풀링합니다. 한 칸 이동 가운데 아무것도 바꾸지 않는 것은 무엇일까요? 지금까지 고른 이동은 ${n.marked}개입니다.` : `${n.window} × ${n.window} 창이 ${n.inputHeight} × ${n.inputWidth} 입력 위에서 설 자리는 ${n.stepCount}곳이므로, 출력의 크기는 ${n.outputHeight} × ${n.outputWidth}입니다. ${n.row}행 ${n.column}열: ${kept(n)}.${shiftSentence(n)}`,
   step: n => `${n.row}행 ${n.column}열: ${kept(n)}.`,
   view: {
     canvas: '풀링의 입력과 출력', output: '출력', winners: '고리는 이긴 칸', unwon: '모든 칸을 똑같이 셈',
@@ -63,6 +64,7 @@ export const ko = {
     reach: (read, won) => `이 칸을 읽는 창: ${read}개, 그 가운데 이긴 창: ${won}개.`,
     reachAverage: read => `이 칸이 평균에 들어가는 창: ${read}개.`,
     reachNone: '이 칸을 읽는 창은 없습니다.',
+    asked: { label: '아무것도 바꾸지 않는 이동', moves: { 'up-left': '왼쪽 위로', up: '위로', 'up-right': '오른쪽 위로', left: '왼쪽으로', right: '오른쪽으로', 'down-left': '왼쪽 아래로', down: '아래로', 'down-right': '오른쪽 아래로' } },
     typing: {
       locked: '여기서는 바꿀 수 없습니다.', outOfRange: '칸에는 −1,000,000부터 1,000,000까지의 수가 들어갑니다.', badNumber: text => `‘${text}’: 수가 아닙니다. 칸의 값은 그대로입니다.`,
       pasted: (rows, columns) => `${rows} × ${columns}칸을 붙여 넣었습니다.`, pasteEmpty: '붙여 넣지 못했습니다. 클립보드에 수가 없습니다.',

@@ -1,8 +1,8 @@
-import { choice, flag, integer, matrix, type Values } from '@/lib/params/kinds.ts';
-import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
+import { choice, flag, integer, matrix, text, type Values } from '@/lib/params/kinds.ts';
+import { asking, defineWidget, type Refusal } from '@/lib/widget/define.ts';
 import { listings } from './code.ts';
 import type { Frame } from './compute.ts';
-import { mostShift } from './moves.ts';
+import { mostShift, readMoves } from './moves.ts';
 import { border, counted, dark, equal, field, lone, negative, three } from './pictures.ts';
 import { plansOf } from './plan.ts';
 import { stepOf, valuesText } from './step.ts';
@@ -23,6 +23,9 @@ const params = {
   upstream: matrix({ default: [[1]], rows: [1, 32], columns: [1, 32], control: 'none' }),
   /** What a drag on a cell of the input does. */
   drag: choice({ default: 'pull', of: ['pull', 'paint'], control: 'buttons' }),
+  /** Asks which moves of the picture by one cell leave the output as it is, and shows none; `moves` are those that the reader marks. */
+  ask: flag({ default: false, control: 'none' }),
+  moves: text({ default: '', maxLength: 80, valid: written => readMoves(written) !== null, expected: 'left,down-left', control: 'none' }),
 };
 export type Params = Values<typeof params>;
 
@@ -40,9 +43,10 @@ export const widget = defineWidget<Frame>()({
     equal: { input: equal }, gradient: { gradient: true, upstream: counted }, overlap: { window: 3, stride: 1, gradient: true }, shared: { mode: 'average', gradient: true },
   },
   constrain,
-  steps: (_, frame) => frame.output.length * (frame.output[0]?.length ?? 0),
+  steps: (p, frame) => p.ask ? 0 : frame.output.length * (frame.output[0]?.length ?? 0),
   describe: (p, frame, at) => {
     const { rows, columns } = plansOf(p);
+    if (p.ask) return asking({ marked: readMoves(p.moves)!.length, inputHeight: rows.size, inputWidth: columns.size, window: p.window });
     const step = stepOf(p, frame, at);
     const winner = step.reads.find(({ wins }) => wins);
     return {

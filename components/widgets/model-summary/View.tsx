@@ -3,6 +3,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { StackEditor } from '@/components/stack/StackEditor.tsx';
 import type { ViewProps } from '@/lib/widget/view.ts';
+import { Asked } from './Asked.tsx';
 import { shapeOf, stackOf } from './compute.ts';
 import type { Words } from './en.ts';
 import { printInput, printStack, type Stack } from './stacks.ts';
@@ -10,8 +11,13 @@ import type { widget } from './widget.ts';
 
 const CodePanel = lazy(() => import('./CodePanel.tsx').then(file => ({ default: file.CodePanel })));
 
-/** A stack of layers as a table that the reader edits, and as code. */
-export function View({ params, frame, words, locale, step, locked, layout, height, playing, lit, actions }: ViewProps<typeof widget, Words>) {
+export type Props = ViewProps<typeof widget, Words>;
+
+/** A stack of layers, counted or asked about. */
+export const View = (props: Props) => (props.params.ask ? <Asked {...props} /> : <Table {...props} />);
+
+/** A table that the reader edits, and the same as code. */
+function Table({ params, frame, words, locale, step, locked, layout, height, playing, lit, actions }: Props) {
   const stack = useMemo(() => stackOf(params), [params]);
   const input = useMemo(() => shapeOf(params), [params]);
   const [open, setOpen] = useState(false);

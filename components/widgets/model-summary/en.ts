@@ -13,7 +13,7 @@ export const en = {
   hint: 'Choose a layer, change it, drag it, take it out, or write the whole stack.',
   caption: 'Shapes without the batch axis. Ink bars: the numbers a layer hands on, to the scale of the largest. Orange bars: the numbers it learns. Memory counts four bytes for a number, multiply-adds those of one picture. “One cell sees” is the part of the input that one output cell can depend on, borders ignored. When a layer cannot work, the layers below it wait.',
   summary: 'A stack of layers as a table: shapes, weights, work, memory, what one cell sees, and why a stack fails.',
-  params: { layers: { label: 'Layers' }, input: { label: 'Input' } },
+  params: { layers: { label: 'Layers' }, input: { label: 'Input' }, ask: { label: 'Ask how many numbers it learns' }, guess: { label: 'Your answer' } },
   presets: {
     thumbnail: 'A photograph', photograph: 'A photograph, 1920 × 1080', 'source-1': 'Autoencoder with upsampling', 'source-2': 'Autoencoder with transposed convolutions',
     digits: 'A classifier of digits', pooled: 'The photograph, pooled', channels: 'Eight filters on three channels', fails: 'One layer too many',
@@ -28,6 +28,7 @@ export const en = {
   },
   refusals: {},
   sentence: n => {
+    if (n.asked) return `How many numbers does ${n.layers === 0 ? 'an empty stack' : String(n.stack).replaceAll(',', ', ')} learn on an input of ${String(n.input).replaceAll('x', ' × ')}? ${n.guess === '' ? 'Nothing is typed yet.' : `Your answer is ${n.guess}.`}`;
     const start = `${Number(n.layers) === 0 ? 'No layers' : many(n.layers, 'layer')} on an input of ${String(n.input).replaceAll('x', ' × ')}`;
     if (n.failsAt !== 0) return `${start}: layer ${n.failsAt} cannot work, because ${why[String(n.reason)]}.`;
     const most = n.largestShare === null ? '' : `, ${n.largestShare} % of them in ${n.largestLayer}`;
@@ -39,7 +40,7 @@ export const en = {
     return `Layer ${n.row}, ${n.name}: output ${n.shape}, ${n.arithmetic ? `${n.arithmetic} = ${many(n.parameters, 'number')} to learn` : 'nothing to learn'}.`;
   },
   stack: stackWordsEn,
-  view: { code: 'As code', keras: 'Keras', torch: 'PyTorch', copy: 'Copy the script', copied: 'Copied.', copyFailed: 'The browser refused to copy. Select the text instead.', prints: 'prints' },
+  view: { asked: { layer: 'Layer', shape: 'Output', learns: 'Learns', label: 'Numbers that it learns', bad: 'Type a whole number.' }, code: 'As code', keras: 'Keras', torch: 'PyTorch', copy: 'Copy the script', copied: 'Copied.', copyFailed: 'The browser refused to copy. Select the text instead.', prints: 'prints' },
 } satisfies WidgetWords & { view: object; stack: object };
 
 export type Words = typeof en;

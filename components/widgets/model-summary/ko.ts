@@ -13,7 +13,7 @@ export const ko: Words = {
   hint: '층을 고르고, 바꾸고, 끌어 옮기고, 빼 보세요. 글로 써도 됩니다.',
   caption: '형상에서 배치 축은 뺐습니다. 먹색 막대는 층이 넘겨주는 수의 개수, 주황색 막대는 배우는 수의 개수이고, 각각 가장 큰 것이 기준입니다. 메모리는 수 하나를 4바이트로, 곱셈·덧셈은 그림 한 장으로 셉니다. ‘한 칸이 보는 범위’는 가장자리를 생각하지 않을 때 출력 한 칸이 의존할 수 있는 입력의 넓이입니다. 어떤 층이 동작할 수 없으면 그 아래층은 기다립니다.',
   summary: '층을 쌓은 표: 형상, 가중치, 계산량, 메모리, 한 칸이 보는 범위, 그리고 동작하지 않는 까닭.',
-  params: { layers: { label: '층' }, input: { label: '입력' } },
+  params: { layers: { label: '층' }, input: { label: '입력' }, ask: { label: '학습하는 수의 개수 묻기' }, guess: { label: '내 답' } },
   presets: {
     thumbnail: '사진', photograph: '사진, 1920 × 1080', 'source-1': '업샘플링 오토인코더', 'source-2': '전치 합성곱 오토인코더',
     digits: '숫자 분류기', pooled: '사진에 풀링을 더함', channels: '세 채널에 필터 여덟 개', fails: '한 층이 지나침',
@@ -28,6 +28,7 @@ export const ko: Words = {
   },
   refusals: {},
   sentence: n => {
+    if (n.asked) return `${String(n.input).replaceAll('x', ' × ')} 입력에서 ${n.layers === 0 ? '빈 스택' : String(n.stack).replaceAll(',', ', ')}이 학습하는 수는 모두 몇 개일까요? ${n.guess === '' ? '아직 적은 답이 없습니다.' : `지금 답은 ${n.guess}입니다.`}`;
     const start = `입력 ${String(n.input).replaceAll('x', ' × ')}, 층 ${n.layers}개`;
     if (n.failsAt !== 0) return `${start}. ${n.failsAt}번째 층은 동작할 수 없습니다: ${why[String(n.reason)]}.`;
     const most = n.largestShare === null ? '' : ` 그 가운데 ${n.largestShare} %는 ${n.largestLayer} 층에 있습니다.`;
@@ -39,5 +40,5 @@ export const ko: Words = {
     return `${n.row}번째 층 ${n.name}: 출력 ${n.shape}, ${n.arithmetic ? `배울 수 ${n.arithmetic} = ${said(n.parameters)}개` : '배울 것이 없습니다'}.`;
   },
   stack: stackWordsKo,
-  view: { code: '코드로 보기', keras: 'Keras', torch: 'PyTorch', copy: '스크립트 복사', copied: '복사했습니다.', copyFailed: '브라우저가 복사를 막았습니다. 글을 직접 골라 복사하세요.', prints: '출력' },
+  view: { asked: { layer: '층', shape: '출력', learns: '학습하는 수', label: '학습하는 수의 개수', bad: '정수를 적으세요.' }, code: '코드로 보기', keras: 'Keras', torch: 'PyTorch', copy: '스크립트 복사', copied: '복사했습니다.', copyFailed: '브라우저가 복사를 막았습니다. 글을 직접 골라 복사하세요.', prints: '출력' },
 };

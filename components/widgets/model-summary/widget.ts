@@ -1,12 +1,16 @@
 import { weightCount } from '@/lib/arith/stackFactors.ts';
-import { text, type Values } from '@/lib/params/kinds.ts';
-import { defineWidget } from '@/lib/widget/define.ts';
+import { flag, text, type Values } from '@/lib/params/kinds.ts';
+import { typedWhole } from '@/lib/params/typed.ts';
+import { asking, defineWidget } from '@/lib/widget/define.ts';
 import { stackOf, type Frame } from './compute.ts';
 import { photograph, readInput, readLayers, sources } from './stacks.ts';
 
 const params = {
   layers: text({ default: 'conv3f8,pool2,conv3f16,pool2,flatten,dense10', maxLength: 2000, valid: written => readLayers(written) !== null, expected: 'conv3f8,pool2,flatten,dense10', control: 'none' }),
   input: text({ default: '28x28x1', maxLength: 32, valid: written => readInput(written) !== null, expected: '28x28x1', control: 'none' }),
+  /** Asks how many numbers the stack learns and shows none; `guess` is what the reader types. */
+  ask: flag({ default: false, control: 'none' }),
+  guess: typedWhole(),
 };
 export type Params = Values<typeof params>;
 
@@ -29,9 +33,10 @@ export const widget = defineWidget<Frame>()({
     channels: { input: '20x20x3', layers: 'conv3f8' },
     fails: { input: '28x28x1', layers: 'conv5f6,pool2,conv5f16,pool2,conv5f120,flatten,dense10' },
   },
-  steps: p => stackOf(p).length + 1,
+  steps: p => (p.ask ? 0 : stackOf(p).length + 1),
   describe: (p, frame, step) => {
     const { rows, refusal } = frame;
+    if (p.ask) return asking({ guess: p.guess, input: p.input, layers: stackOf(p).length, stack: p.layers });
     const layers = stackOf(p).length;
     const works = refusal === null;
     const here = rows[step];

@@ -106,16 +106,21 @@ export function Kernels({ words, frame, layout, active, free, share, onKey, onFo
   });
 }
 
+const emptied = (m: Matrix): Matrix => m.map(row => row.map(() => 0));
+
 /** The results of every step, and how the two numbers stand to each other. */
 export function Results({ words, params, frame, layout, step, stepIndex, playing, met, share, onResultKey }: NetworkProps) {
   const layers = frame.w3 ? [1, 2, 3] : [1, 2];
   const { x, y } = layout.verdict;
   const later = (rectangle: 'a' | 'b', layer: number) => (row: number, column: number) => stepAt(params.hidden, { rectangle, layer, row, column }) > stepIndex;
   const gap = Math.abs(frame.outputA - frame.outputB);
+  const { ask } = params;
   return (
     <>
       {layers.map(layer => {
-        const values = { a: resultOf(params, frame, 'a', layer), b: resultOf(params, frame, 'b', layer) };
+        const results = { a: resultOf(params, frame, 'a', layer), b: resultOf(params, frame, 'b', layer) };
+        // While the reader is asked, the results have a place and no number.
+        const values = ask ? { a: emptied(results.a), b: emptied(results.b) } : results;
         const most = Math.max(largest(values.a), largest(values.b));
         const number = layer === layers.length;
         const name = number ? words.number : words.step(layer);
@@ -128,14 +133,14 @@ export function Results({ words, params, frame, layout, step, stepIndex, playing
             <g key={`${rectangle}${layer}`}>
               {titled && <Caption box={box} part="output" name={name} low={layout.low} />}
               {!stacked && rectangle === 'b' && !layout.low && !number && <text className="rr-size" x={box.x + boxWidth(box) / 2} y={box.y + boxHeight(box) + 20}>{sizeOf(values.b)}</text>}
-              <Grid box={box} values={values[rectangle]} most={most} part="output" label={words.resultOf(name, rectangle.toUpperCase())} cellLabel={number ? words.numberCell : words.cell}
-                active={here ? { row: step.row, column: step.column } : { row: 0, column: 0 }} readOnly share={share} blank={playing ? later(rectangle, layer) : undefined}
+              <Grid box={box} values={values[rectangle]} most={most} part="output" label={words.resultOf(name, rectangle.toUpperCase())} cellLabel={ask ? () => '?' : number ? words.numberCell : words.cell}
+                active={here ? { row: step.row, column: step.column } : { row: 0, column: 0 }} readOnly share={share} blank={ask ? () => true : playing ? later(rectangle, layer) : undefined}
                 onKey={(event, at) => onResultKey(event, rectangle, layer, at)} />
             </g>
           );
         });
       })}
-      {!(playing && stepIndex < stepAt(params.hidden, { rectangle: 'b', layer: layers.length, row: 0, column: 0 })) && (
+      {!ask && !(playing && stepIndex < stepAt(params.hidden, { rectangle: 'b', layer: layers.length, row: 0, column: 0 })) && (
         <g className={met ? 'rr-verdict rr-equal' : 'rr-verdict'}>
           <text x={x} y={y + 2}>{met ? '=' : '≠'}</text>
           {!layout.low && <text className="rr-size" x={x} y={y + 28}>{met ? words.same : words.apart(showNumber(gap))}</text>}

@@ -40,7 +40,7 @@ export function View(props: Props) {
       <div className="fg-stage">
         <svg className="fg-canvas" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={say.canvas} data-lit={lit ?? undefined} data-low={layout.low ? '' : undefined}
           {...gestures.hands} onDoubleClick={event => openEditor(event, gestures)}>
-          <g className="fg-flow"><Flow {...shared} /></g>
+          {!params.ask && <g className="fg-flow"><Flow {...shared} /></g>}
           <g className="fg-of-input">
             {!embed && <text className="fg-head fg-input" x={layout.plane.x} y={layout.plane.y - 11}>{layout.arrangement === 'stack' ? say.planeShort : say.plane}</text>}
             <Plane
@@ -52,14 +52,14 @@ export function View(props: Props) {
           </g>
           <g className="fg-of-kernel"><Kernels {...shared} /></g>
           <g className="fg-of-output"><Results {...shared} /></g>
-          <Marks {...shared} />
+          {!params.ask && <Marks {...shared} />}
         </svg>
         {typing.editing && (
           <CellEditor {...editorPlace(model, typing.editing)} value={gestures.matrix(typing.editing.name)[typing.editing.at.row]![typing.editing.at.column]!}
             label={say.edit(say.nameOf(typing.editing.name), typing.editing.at.row + 1, typing.editing.at.column + 1)} drawing={layout} onDone={typing.finish} />
         )}
       </div>
-      {embed ? (
+      {params.ask ? <Tools props={props} model={model} gestures={gestures} /> : embed ? (
         <div className="rr-slide">
           <Line words={say} step={step} hidden={hidden} width={model.beside ? width - toolsWidth : width} added={added} />
           <Tools props={props} model={model} gestures={gestures} />
@@ -76,15 +76,15 @@ export function View(props: Props) {
 }
 
 /** What the reader does beside the drawing: choose the network, look for a collision, change the chosen number. */
-function Tools({ props: { words: { view: say } }, model, gestures }: { props: Props; model: Model; gestures: Gestures }) {
+function Tools({ props: { params, words: { view: say } }, model, gestures }: { props: Props; model: Model; gestures: Gestures }) {
   const { name, at } = gestures.chosen;
   const value = gestures.matrix(name)[at.row]?.[at.column];
   return (
     <div className="fg-tools rr-tools ui">
-      <Buttons label={say.firstLayer} disabled={!model.free('hidden')} onChoose={key => gestures.choosePlan(key === '3' ? 3 : 1)}
-        options={(['1', '3'] as const).map(key => ({ key, label: say.plan(key), pressed: String(model.hidden) === key }))} />
-      {model.free('b') && <button type="button" className="fg-button rr-search" onClick={gestures.search}>{say.search}</button>}
-      {!model.embed && model.free(name) && value !== undefined && (
+      {!params.ask && <Buttons label={say.firstLayer} disabled={!model.free('hidden')} onChoose={key => gestures.choosePlan(key === '3' ? 3 : 1)}
+        options={(['1', '3'] as const).map(key => ({ key, label: say.plan(key), pressed: String(model.hidden) === key }))} />}
+      {!params.ask && model.free('b') && <button type="button" className="fg-button rr-search" onClick={gestures.search}>{say.search}</button>}
+      {(!model.embed || params.ask) && model.free(name) && value !== undefined && (
         <Nudge label={say.chosen(say.nameOf(name), at.row + 1, at.column + 1)} shown={showNumber(value)} less={say.less} more={say.more} onLess={() => gestures.nudge(-0.5)} onMore={() => gestures.nudge(0.5)} />
       )}
     </div>

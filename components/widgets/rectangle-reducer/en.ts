@@ -30,6 +30,7 @@ export const en = {
   params: {
     a: { label: 'Rectangle A' }, b: { label: 'Rectangle B' }, hidden: { label: 'Units of the first layer' },
     w1: { label: 'Weights w₁' }, w2: { label: 'Weights w₂' }, w3: { label: 'Weights w₃' }, batch: { label: 'Batch' },
+    ask: { label: 'Ask for weights that make both equal' },
   },
   presets: {
     collision: 'A collision', moved: 'A moved by (1, −1)', thirteen: 'Thirteen weights', lookalike: 'Thirteen weights, same answer', separated: 'Thirteen weights, A moved',
@@ -48,7 +49,7 @@ export const en = {
     hidden: v => `The first layer has 1 unit or 3 here, not ${v.hidden}. Set hidden to 1 or 3.`,
     shape: v => `${v.name} is ${v.gotRows} × ${v.gotColumns}, but with hidden = ${v.hidden} it has to be ${v.rows} × ${v.columns}. Give ${v.name} in that shape together with hidden.`,
   },
-  sentence: n => `A becomes ${say(n.outputA)} and B becomes ${say(n.outputB)}, with ${n.parameters} weights: ${n.finding === 'apart' ? 'different numbers' : 'the same number'}.`,
+  sentence: n => n.asked ? `Two rectangles and a network of ${n.weights} weights. Which weights of the first step turn both into the same number?` : `A becomes ${say(n.outputA)} and B becomes ${say(n.outputB)}, with ${n.parameters} weights: ${n.finding === 'apart' ? 'different numbers' : 'the same number'}.`,
   step: n => `${n.rectangle}, ${n.last ? 'the number' : `corner ${n.corner}${n.hidden === 3 && n.layer === 1 ? `, unit ${n.unit}` : ''}`}, step ${n.layer}: ${n.arithmetic} = ${say(n.value)}.`,
   view: {
     canvas: 'Two rectangles in the plane and the network that turns each into one number',

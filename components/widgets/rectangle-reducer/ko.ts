@@ -29,6 +29,7 @@ export const ko: Words = {
   params: {
     a: { label: '사각형 A' }, b: { label: '사각형 B' }, hidden: { label: '첫 층의 유닛 수' },
     w1: { label: '가중치 w₁' }, w2: { label: '가중치 w₂' }, w3: { label: '가중치 w₃' }, batch: { label: '배치' },
+    ask: { label: '둘을 같게 하는 가중치 묻기' },
   },
   presets: {
     collision: '충돌', moved: 'A를 (1, −1)만큼 옮긴 B', thirteen: '가중치 열세 개', lookalike: '가중치 열세 개, 같은 답', separated: '가중치 열세 개, 옮긴 B',
@@ -47,7 +48,7 @@ export const ko: Words = {
     hidden: v => `여기서 첫 층의 유닛은 1개 또는 3개입니다. 받은 값은 ${v.hidden}입니다. hidden에 1이나 3을 쓰세요.`,
     shape: v => `${v.name}의 크기가 ${v.gotRows} × ${v.gotColumns}입니다. hidden = ${v.hidden}일 때는 ${v.rows} × ${v.columns}이어야 합니다. 그 크기의 ${v.name}도 hidden과 함께 주세요.`,
   },
-  sentence: n => `가중치 ${n.parameters}개로 얻은 숫자는 A에서 ${say(n.outputA)}, B에서 ${say(n.outputB)}: ${n.finding === 'apart' ? '서로 다른' : '서로 같은'} 숫자입니다.`,
+  sentence: n => n.asked ? `사각형 두 개와 가중치 ${n.weights}개짜리 신경망입니다. 첫째 단계의 가중치가 얼마여야 두 사각형이 같은 수가 될까요?` : `가중치 ${n.parameters}개로 얻은 숫자는 A에서 ${say(n.outputA)}, B에서 ${say(n.outputB)}: ${n.finding === 'apart' ? '서로 다른' : '서로 같은'} 숫자입니다.`,
   step: n => `${n.rectangle}, ${n.last ? '마지막 숫자' : `꼭짓점 ${n.corner}${n.hidden === 3 && n.layer === 1 ? `, 유닛 ${n.unit}` : ''}`}, ${n.layer}단계: ${n.arithmetic} = ${say(n.value)}.`,
   view: {
     canvas: '평면 위의 두 사각형과, 사각형 하나를 숫자 하나로 바꾸는 신경망',

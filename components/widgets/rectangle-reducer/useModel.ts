@@ -34,13 +34,14 @@ export function useModel({ params, frame, step: index, width, height, layout: ki
   const handles = useMemo(() => handlesOf(params.a, params.b, scales), [params.a, params.b, scales]);
   const step = useMemo(() => stepOf(params, frame, index), [params, frame, index]);
   const blind = useMemo(() => blindOf(frame), [frame]);
-  const met = equal(frame.outputA, frame.outputB);
+  const met = !params.ask && equal(frame.outputA, frame.outputB);
   const levels = useMemo(() => {
-    if (!blind.along) return null;
+    if (!blind.along || params.ask) return null;
     const normal = [-blind.along[1], blind.along[0]] as const;
     return { normal, offsets: params.a.map(([x, y]) => normal[0] * x! + normal[1] * y!), step: blind.lostIn };
-  }, [blind, params.a]);
+  }, [blind, params.a, params.ask]);
   const lineOf = ({ rectangle, corner }: Held) => {
+    if (params.ask) return null;
     const [mine, other] = rectangle === 'a' ? [frame.outputA, frame.outputB] : [frame.outputB, frame.outputA];
     return collisionLine(frame, params[rectangle], corner, { held: mine, other });
   };

@@ -1,5 +1,5 @@
-import { integer, matrix, type Matrix, type Values } from '@/lib/params/kinds.ts';
-import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
+import { flag, integer, matrix, type Matrix, type Values } from '@/lib/params/kinds.ts';
+import { asking, defineWidget, type Refusal } from '@/lib/widget/define.ts';
 import { blindOf, findingOf } from './blind.ts';
 import { listings } from './code.ts';
 import type { Frame } from './compute.ts';
@@ -19,6 +19,8 @@ const params = {
   w2: weights(start.w2, [3, 4], [1, 1]),
   w3: weights(start.w3, [4, 4], [1, 1]),
   batch: integer({ default: 64, min: 1, max: 4096, control: 'stepper' }),
+  /** Asks for weights that make A and B equal, and shows no result of theirs. */
+  ask: flag({ default: false, control: 'none' }),
 };
 export type Params = Values<typeof params>;
 
@@ -46,8 +48,9 @@ export const widget = defineWidget<Frame>()({
     separated: { ...moved, hidden: 3, ...three },
   },
   constrain,
-  steps: p => orderOf(p.hidden).length,
+  steps: p => (p.ask ? 0 : orderOf(p.hidden).length),
   describe: (p, frame, step) => {
+    if (p.ask) return asking({ weights: [...frame.w1, ...frame.w2, ...(frame.w3 ?? [])].flat().length, hidden: p.hidden, batch: p.batch });
     const at = stepOf(p, frame, step);
     const { along, lostIn } = blindOf(frame);
     const last = frame.w3 ?? frame.w2;

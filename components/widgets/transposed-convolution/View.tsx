@@ -8,6 +8,7 @@ import type { Cell } from '@/lib/geometry/cells.ts';
 import { largest } from '@/lib/geometry/tone.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
+import { Asked } from './Asked.tsx';
 import { accepted } from './bounds.ts';
 import { Canvas } from './Canvas.tsx';
 import type { Words } from './en.ts';
@@ -30,8 +31,11 @@ let sizes = 0;
 const resized = (m: Matrix, by: 1 | -1): Matrix => Array.from({ length: m.length + by }, (_, r) => Array.from({ length: m[0]!.length + by }, (__, c) => m[r]?.[c] ?? 0));
 const sizeOf = (m: Matrix) => [m.length, m[0]!.length] as const;
 
+/** A transposed convolution, or a question about it. */
+export const View = (props: Props) => (props.params.ask ? <Asked {...props} /> : <Machine {...props} />);
+
 /** Every input number stamps the kernel; below it the same by a matrix and by a window, or the way there and back. */
-export function View(props: Props) {
+function Machine(props: Props) {
   const { params, frame, step: at, words, width, height, layout: kind, locked, lit, playing, actions } = props;
   const { kernel, panel } = params;
   const { map, output } = frame;

@@ -15,10 +15,12 @@ export interface Frame {
 const plain = (values: Volume): Matrix => matrixOf(values).map(line => line.map(value => value + 0));
 
 /** A transposed convolution of one channel, its size as Keras has it; under `roundtrip` behind a convolution with the same kernel. float64. */
-export function compute({ input, kernel, stride, padding, panel, picture }: Params): Frame {
+export function compute({ input, kernel, stride, padding, panel, picture, ask }: Params): Frame {
   const weights = kernelOf(kernel);
   const map = panel === 'roundtrip' ? plain(conv2d(volumeOf(picture), weights, { stride, padding })) : input;
   const options = { stride, padding };
+  // Nothing that tells the answer is computed while the reader is asked.
+  if (ask) return { map, output: [], overlap: [] };
   return {
     map,
     output: plain(transposedConv2d(volumeOf(map), weights, options)),

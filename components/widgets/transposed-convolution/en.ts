@@ -18,6 +18,7 @@ export const en = {
     walk: { label: 'Walk over', options: { cells: 'output cells', stamps: 'stamps' } },
     panel: { label: 'Below', options: { machines: 'three machines', roundtrip: 'there and back', none: 'nothing' } },
     picture: { label: 'Picture' },
+    ask: { label: 'Ask for the width and the overlap' }, guess: { label: 'Your width' }, painted: { label: 'Cells that you marked' },
   },
   presets: {
     thumbnail: 'Four stamps', 'one-stamp': 'One stamp', stamps: 'Stamp by stamp', 'side-by-side': 'No overlap', even: 'Even overlap', uneven: 'Uneven overlap', tent: 'A tent', gaps: 'Gaps between stamps',
@@ -33,11 +34,12 @@ export const en = {
   refusals: {
     windowTooLarge: v => `On the way there the kernel of ${v.kernel} does not fit into the picture of ${v.picture}. Choose a larger picture, a smaller kernel, or padding “same”.`,
   },
-  sentence: (n: Numbers) => `${n.pictureHeight === null ? `An input of ${n.inputHeight} × ${n.inputWidth}` : `A picture of ${n.pictureHeight} × ${n.pictureWidth} is convolved to ${n.inputHeight} × ${n.inputWidth}, which`} stamps a kernel of ${n.kernelHeight} × ${n.kernelWidth} at stride ${n.stride}, padding “${n.padding}”: the output is ${n.outputHeight} × ${n.outputWidth}. ${n.overlapLeast === n.overlapMost ? `Every cell gets ${many(n.overlapMost, 'stamp')}.` : `Cells get ${n.overlapLeast} to ${n.overlapMost} stamps.`}`,
+  sentence: (n: Numbers) => n.asked ? `An input of ${n.inputHeight} × ${n.inputWidth} stamps a kernel of ${n.kernelHeight} × ${n.kernelWidth} at stride ${n.stride}, padding “${n.padding}”. How wide is the output, and which cells of its first row are stamped twice? ${n.guess === '' ? 'Nothing is typed yet.' : `Your width is ${say(n.guess)}, with ${many(n.painted, 'cell')} marked.`}` : `${n.pictureHeight === null ? `An input of ${n.inputHeight} × ${n.inputWidth}` : `A picture of ${n.pictureHeight} × ${n.pictureWidth} is convolved to ${n.inputHeight} × ${n.inputWidth}, which`} stamps a kernel of ${n.kernelHeight} × ${n.kernelWidth} at stride ${n.stride}, padding “${n.padding}”: the output is ${n.outputHeight} × ${n.outputWidth}. ${n.overlapLeast === n.overlapMost ? `Every cell gets ${many(n.overlapMost, 'stamp')}.` : `Cells get ${n.overlapLeast} to ${n.overlapMost} stamps.`}`,
   step: (n: Numbers) => (n.walk === 'stamps'
     ? `Row ${n.row}, column ${n.column} of the input, ${say(n.value)}, stamps the kernel.`
     : `Row ${n.row}, column ${n.column}: ${n.stamps === 0 ? 'no stamp falls here' : n.arithmetic} = ${say(n.value)}.`),
   view: {
+    asked: { label: 'Width of the output', bad: 'Type a whole number.', row: 'First row of the output: mark what is stamped twice', cell: (n: number) => `Cell ${n}` },
     canvas: 'Input, kernel, stamp and output', output: 'Output', stamp: 'Stamp', stampOf: (x: number) => `${showNumber(x)} × kernel`, map: 'Convolved',
     machines: 'Machines', arithmetic: 'What falls on this cell', noStamp: 'No stamp falls on this cell: it stays 0.',
     tabs: { stamps: 'Stamps', matrix: 'Matrix', window: 'Window', roundtrip: 'There and back' },

@@ -16,6 +16,7 @@ export const ko: Words = {
     walk: { label: '따라갈 것', options: { cells: '출력 칸', stamps: '도장' } },
     panel: { label: '아래에', options: { machines: '세 가지 계산', roundtrip: '갔다가 되돌아오기', none: '없음' } },
     picture: { label: '그림' },
+    ask: { label: '너비와 겹침 묻기' }, guess: { label: '내가 적은 너비' }, painted: { label: '내가 고른 칸' },
   },
   presets: {
     thumbnail: '도장 네 개', 'one-stamp': '도장 하나', stamps: '도장 하나씩', 'side-by-side': '겹치지 않음', even: '고른 겹침', uneven: '고르지 않은 겹침', tent: '천막', gaps: '도장 사이의 틈',
@@ -31,11 +32,12 @@ export const ko: Words = {
   refusals: {
     windowTooLarge: v => `가는 길에 ${v.kernel} 커널이 ${v.picture} 그림에 들어가지 않습니다. 그림을 키우거나, 커널을 줄이거나, 패딩을 same으로 바꾸세요.`,
   },
-  sentence: n => `${n.pictureHeight === null ? `입력 ${n.inputHeight} × ${n.inputWidth}칸이` : `${n.pictureHeight} × ${n.pictureWidth} 그림을 합성곱한 ${n.inputHeight} × ${n.inputWidth}칸이`} ${n.kernelHeight} × ${n.kernelWidth} 커널을 스트라이드 ${n.stride}, 패딩 ${n.padding}에서 찍습니다. 출력은 ${n.outputHeight} × ${n.outputWidth}칸입니다. 한 칸에 찍히는 도장: ${n.overlapLeast === n.overlapMost ? `어디나 ${n.overlapMost}개` : `${n.overlapLeast}개에서 ${n.overlapMost}개까지`}.`,
+  sentence: n => n.asked ? `${n.inputHeight} × ${n.inputWidth} 입력이 ${n.kernelHeight} × ${n.kernelWidth} 커널을 스트라이드 ${n.stride}, 패딩 ${n.padding}로 찍습니다. 출력의 너비는 몇 칸이고, 첫 행에서 두 번 찍히는 칸은 어디일까요? ${n.guess === '' ? '아직 적은 답이 없습니다.' : `적은 너비는 ${say(n.guess)}, 고른 칸은 ${n.painted}개입니다.`}` : `${n.pictureHeight === null ? `입력 ${n.inputHeight} × ${n.inputWidth}칸이` : `${n.pictureHeight} × ${n.pictureWidth} 그림을 합성곱한 ${n.inputHeight} × ${n.inputWidth}칸이`} ${n.kernelHeight} × ${n.kernelWidth} 커널을 스트라이드 ${n.stride}, 패딩 ${n.padding}에서 찍습니다. 출력은 ${n.outputHeight} × ${n.outputWidth}칸입니다. 한 칸에 찍히는 도장: ${n.overlapLeast === n.overlapMost ? `어디나 ${n.overlapMost}개` : `${n.overlapLeast}개에서 ${n.overlapMost}개까지`}.`,
   step: n => (n.walk === 'stamps'
     ? `입력 ${n.row}행 ${n.column}열의 수 ${say(n.value)}: 커널을 찍습니다.`
     : `${n.row}행 ${n.column}열: ${n.stamps === 0 ? '찍힌 도장 없음' : n.arithmetic} = ${say(n.value)}.`),
   view: {
+    asked: { label: '출력의 너비', bad: '정수를 적으세요.', row: '출력의 첫 행: 두 번 찍히는 칸을 고르세요', cell: n => `${n}번 칸` },
     canvas: '입력, 커널, 도장, 출력', output: '출력', stamp: '도장', stampOf: x => `${showNumber(x)} × 커널`, map: '합성곱한 맵',
     machines: '계산 방법', arithmetic: '이 칸에 떨어지는 것', noStamp: '이 칸에는 도장이 찍히지 않아 0으로 남습니다.',
     tabs: { stamps: '도장', matrix: '행렬', window: '창', roundtrip: '갔다가 되돌아오기' },

@@ -1,5 +1,7 @@
-import { choice, integer, matrix, type Values } from '@/lib/params/kinds.ts';
-import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
+import { choice, flag, integer, matrix, text, type Values } from '@/lib/params/kinds.ts';
+import { typedWhole } from '@/lib/params/typed.ts';
+import { asking, defineWidget, type Refusal } from '@/lib/widget/define.ts';
+import { readCells } from './asked.ts';
 import { largestOf } from './bounds.ts';
 import { listings } from './code.ts';
 import type { Frame } from './compute.ts';
@@ -18,6 +20,10 @@ const params = {
   panel: choice({ default: 'machines', of: ['machines', 'roundtrip', 'none'], control: 'buttons' }),
   /** What is convolved on the way there and back; `input` is not used then. */
   picture: matrix({ default: counting, rows: [1, largestOf.input], columns: [1, largestOf.input], control: 'none' }),
+  /** Asks for the width of the output (`guess`) and for the cells of its first row that are stamped twice (`painted`, from 0), and shows neither. */
+  ask: flag({ default: false, control: 'none' }),
+  guess: typedWhole(),
+  painted: text({ default: '', maxLength: 80, valid: written => readCells(written) !== null, expected: '2,4', control: 'none' }),
 };
 export type Params = Values<typeof params>;
 
@@ -47,8 +53,14 @@ export const widget = defineWidget<Frame>()({
     ask: { input: ones, kernel: kernels.ones, panel: 'none' },
   },
   constrain,
-  steps: (p, { map, output }) => (p.walk === 'stamps' ? map.length * map[0]!.length : output.length * output[0]!.length),
+  steps: (p, { map, output }) => (p.ask ? 0 : p.walk === 'stamps' ? map.length * map[0]!.length : output.length * output[0]!.length),
   describe: (p, frame, at) => {
+    if (p.ask) {
+      return asking({
+        guess: p.guess, painted: readCells(p.painted)!.length, inputHeight: frame.map.length, inputWidth: frame.map[0]!.length,
+        kernelHeight: p.kernel.length, kernelWidth: p.kernel[0]!.length, stride: p.stride, padding: p.padding,
+      });
+    }
     const step = stepOf(frame, p, at);
     const counts = frame.overlap.flat();
     const { row, column } = step.cell ?? step.from;

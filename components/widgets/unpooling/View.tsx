@@ -8,6 +8,7 @@ import type { Cell } from '@/lib/geometry/cells.ts';
 import { largest } from '@/lib/geometry/tone.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
+import { Asked } from './Asked.tsx';
 import { Canvas } from './Canvas.tsx';
 import type { Words } from './en.ts';
 import { layoutOf } from './layout.ts';
@@ -25,8 +26,13 @@ let sizes = 0;
 
 const accept = (m: Matrix) => (m.length <= most.side && m[0]!.length <= most.side && m.every(line => line.every(value => Math.abs(value) <= most.value)) ? m : undefined);
 
+export type Props = ViewProps<typeof widget, Words>;
+
+/** Four ways back, or a question about them. */
+export const View = (props: Props) => (props.params.ask ? <Asked {...props} /> : <Ways {...props} />);
+
 /** One waist, four ways out of it: a picture is pooled, then each way back fills in what was thrown away. */
-export function View({ params, frame, step: at, words, width, height, layout: kind, locked, lit, playing, actions }: ViewProps<typeof widget, Words>) {
+function Ways({ params, frame, step: at, words, width, height, layout: kind, locked, lit, playing, actions }: Props) {
   const { input, window } = params;
   const { view } = words;
   const embed = kind === 'embed';

@@ -42,7 +42,7 @@ describe('four ways back from a pooled map', () => {
     expect(state(widget.presets.line!).numbers.errorNearest).toBe(state(widget.presets.line!).numbers.errorMaxUnpooling);
   });
   it('a window larger than the input is refused', () => {
-    expect(widget.constrain!({ input: [[1, 2, 3]], window: 2 })).toMatchObject({ code: 'windowTooLarge' });
+    expect(widget.constrain!({ ...defaults(widget.params), input: [[1, 2, 3]], window: 2 })).toMatchObject({ code: 'windowTooLarge' });
   });
 });
 

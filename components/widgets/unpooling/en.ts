@@ -14,7 +14,7 @@ export const en = {
   summary: 'Pool a picture of your own, then fill it up again by copying, by nails, by memory or by mixing, and see what each gets wrong.',
   params: {
     input: { label: 'Input', options: { stroke: 'Stroke', stars: 'Stars', blocks: 'Blocks', ramp: 'Ramp', corners: 'Corners' } },
-    window: { label: 'Window' },
+    window: { label: 'Window' }, ask: { label: 'Ask for the last number' }, guess: { label: 'Your answer' },
   },
   presets: {
     thumbnail: 'A stroke', stars: 'Max unpooling is exact', blocks: 'Copying is exact', ramp: 'Mixing wins', corners: 'Nails are exact', loud: 'One loud cell',
@@ -36,9 +36,10 @@ export const en = {
   refusals: {
     windowTooLarge: v => `A window of ${v.window} × ${v.window} does not fit into an input of ${v.rows} × ${v.columns}. Choose a smaller window or a larger input.`,
   },
-  sentence: (n: Numbers) => `A ${n.inputHeight} × ${n.inputWidth} input is max pooled with a window of ${n.window} to ${n.pooledHeight} × ${n.pooledWidth} and filled up to ${n.height} × ${n.width} again. Mean squared errors: nearest neighbour ${say(n.errorNearest)}, bed of nails ${say(n.errorBedOfNails)}, max unpooling ${say(n.errorMaxUnpooling)}, bilinear ${say(n.errorBilinear)}. Smallest: ${listed(n.smallest)}.`,
+  sentence: (n: Numbers) => n.asked ? `A ${n.inputHeight} × ${n.inputWidth} input is max pooled with a window of ${n.window}. Which number belongs at the bottom right? ${n.guess === '' ? 'Nothing is typed yet.' : `Your answer is ${say(n.guess)}.`}` : `A ${n.inputHeight} × ${n.inputWidth} input is max pooled with a window of ${n.window} to ${n.pooledHeight} × ${n.pooledWidth} and filled up to ${n.height} × ${n.width} again. Mean squared errors: nearest neighbour ${say(n.errorNearest)}, bed of nails ${say(n.errorBedOfNails)}, max unpooling ${say(n.errorMaxUnpooling)}, bilinear ${say(n.errorBilinear)}. Smallest: ${listed(n.smallest)}.`,
   step: (n: Numbers) => `The largest of ${n.values} is ${say(n.value)}; it stood at row ${n.winnerRow}, column ${n.winnerColumn}.`,
   view: {
+    asked: { label: 'x, the number at the bottom right', bad: 'Type a whole number.' },
     canvas: 'Input, pooled map and four ways back', pooled: 'Pooled',
     methods: { nearest: 'Nearest neighbour', bedOfNails: 'Bed of nails', maxUnpooling: 'Max unpooling', bilinear: 'Bilinear' },
     error: 'error', smallest: 'smallest', wrongHere: 'What each way gets wrong in this window:', windowError: 'Squares in this window',

@@ -13,7 +13,7 @@ export const ko: Words = {
   summary: '직접 그린 그림을 풀링하고, 베끼기, 못 박기, 기억하기, 섞기로 다시 채워 무엇이 틀리는지 봅니다.',
   params: {
     input: { label: '입력', options: { stroke: '획', stars: '별', blocks: '블록', ramp: '비탈', corners: '모서리' } },
-    window: { label: '창' },
+    window: { label: '창' }, ask: { label: '마지막 수 묻기' }, guess: { label: '내 답' },
   },
   presets: {
     thumbnail: '획 하나', stars: '최대 언풀링이 정확한 입력', blocks: '베끼기가 정확한 입력', ramp: '섞기가 이기는 입력', corners: '못 박기가 정확한 입력', loud: '혼자 큰 칸',
@@ -35,9 +35,10 @@ export const ko: Words = {
   refusals: {
     windowTooLarge: v => `${v.window} × ${v.window} 창은 ${v.rows} × ${v.columns} 입력에 들어가지 않습니다. 창을 줄이거나 입력을 키우세요.`,
   },
-  sentence: n => `${n.inputHeight} × ${n.inputWidth} 입력을 ${n.window}칸짜리 창으로 최대 풀링해 ${n.pooledHeight} × ${n.pooledWidth} 맵으로 줄이고, 다시 ${n.height} × ${n.width} 크기로 채웁니다. 평균 제곱 오차는 최근접 이웃 ${say(n.errorNearest)}, 베드 오브 네일스 ${say(n.errorBedOfNails)}, 최대 언풀링 ${say(n.errorMaxUnpooling)}, 쌍선형 보간 ${say(n.errorBilinear)}입니다. 가장 작은 쪽: ${listed(n.smallest)}.`,
+  sentence: n => n.asked ? `${n.inputHeight} × ${n.inputWidth} 입력을 ${n.window}칸 창으로 최대 풀링합니다. 오른쪽 아래에는 어떤 수가 와야 할까요? ${n.guess === '' ? '아직 적은 답이 없습니다.' : `지금 답은 ${say(n.guess)}입니다.`}` : `${n.inputHeight} × ${n.inputWidth} 입력을 ${n.window}칸짜리 창으로 최대 풀링해 ${n.pooledHeight} × ${n.pooledWidth} 맵으로 줄이고, 다시 ${n.height} × ${n.width} 크기로 채웁니다. 평균 제곱 오차는 최근접 이웃 ${say(n.errorNearest)}, 베드 오브 네일스 ${say(n.errorBedOfNails)}, 최대 언풀링 ${say(n.errorMaxUnpooling)}, 쌍선형 보간 ${say(n.errorBilinear)}입니다. 가장 작은 쪽: ${listed(n.smallest)}.`,
   step: n => `${n.values} 가운데 가장 큰 수는 ${say(n.value)}, 자리는 ${n.winnerRow}행 ${n.winnerColumn}열입니다.`,
   view: {
+    asked: { label: 'x, 오른쪽 아래의 수', bad: '정수를 적으세요.' },
     canvas: '입력, 풀링한 맵, 되돌리는 네 가지 길', pooled: '풀링한 맵',
     methods: { nearest: '최근접 이웃', bedOfNails: '베드 오브 네일스', maxUnpooling: '최대 언풀링', bilinear: '쌍선형 보간' },
     error: '오차', smallest: '가장 작음', wrongHere: '이 창에서 저마다 틀리는 만큼은 이렇습니다.', windowError: '이 창의 제곱합',

@@ -1,5 +1,6 @@
-import { integer, matrix, type Values } from '@/lib/params/kinds.ts';
-import { defineWidget, type Refusal } from '@/lib/widget/define.ts';
+import { flag, integer, matrix, type Values } from '@/lib/params/kinds.ts';
+import { typedWhole } from '@/lib/params/typed.ts';
+import { asking, defineWidget, type Refusal } from '@/lib/widget/define.ts';
 import { listings } from './code.ts';
 import type { Frame } from './compute.ts';
 import { errorOf, methods } from './methods.ts';
@@ -11,6 +12,9 @@ const largestSide = 32;
 const params = {
   input: matrix({ default: pictures.stroke, rows: [1, largestSide], columns: [1, largestSide], named: pictures }),
   window: integer({ default: 2, min: 1, max: 8, control: 'stepper', symbol: 'k', unit: 'cell' }),
+  /** Asks for the input's last number and shows no way back; `guess` is what the reader types. */
+  ask: flag({ default: false, control: 'none' }),
+  guess: typedWhole(),
 };
 export type Params = Values<typeof params>;
 
@@ -36,8 +40,9 @@ export const widget = defineWidget<Frame>()({
     small: { input: [[0, 9, 5, 0], [2, 9, 9, 1], [0, 4, 8, 0], [0, 6, 3, 0]] },
   },
   constrain,
-  steps: (_, frame) => frame.pooled.length * frame.pooled[0]!.length,
+  steps: (p, frame) => p.ask ? 0 : frame.pooled.length * frame.pooled[0]!.length,
   describe: (p, frame, at) => {
+    if (p.ask) return asking({ guess: p.guess, window: p.window, inputHeight: p.input.length, inputWidth: p.input[0]!.length });
     const step = stepOf(frame, p, at);
     const errors = methods.map(method => errorOf(frame, method));
     const least = Math.min(...errors);

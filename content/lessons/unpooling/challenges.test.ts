@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compute } from '@/components/widgets/unpooling/compute.ts';
 import { widget } from '@/components/widgets/unpooling/widget.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
+import { defaults } from '@/lib/params/values.ts';
 import { copied, exact } from './challenges.ts';
 
 function state(input: Matrix, window = 2) {
-  const params = { input, window };
+  const params = { ...defaults(widget.params), input, window };
   const frame = compute(params);
   return { params, frame, numbers: widget.describe(params, frame, 0) };
 }
