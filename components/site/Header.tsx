@@ -6,7 +6,7 @@ import { Search } from './Search.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
 const pages = (t: SiteWords): [path: string, label: string][] =>
-  [['/', t.lessons], ['/widgets/', t.figures], ['/glossary/', t.glossary], ['/references/', t.references], ['/lab/', t.lab]];
+  [['/', t.lessons], ['/widgets/', t.figures], ['/glossary/', t.glossary], ['/references/', t.references], ['/review/', t.review], ['/lab/', t.lab]];
 
 /** Name, pages, search, the other language, the theme. Where there is no room the pages are a native popover. */
 export function Header({ locale }: { locale: Locale }) {

@@ -3,15 +3,10 @@ import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react'
 import { store } from '@/components/lesson/store.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { countProgress, progressOf, readProgress, writeProgress } from '@/lib/lesson/progress.ts';
+import { download } from '@/lib/site/download.ts';
 import { progressWords } from './progressWords.ts';
 
 const fileName = 'layer-by-layer-progress.json';
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: fileName }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 /** How much is kept on this device, with a way to take it elsewhere and a way to forget it. */
 export function ProgressKeeper({ locale }: { locale: Locale }) {
@@ -46,7 +41,7 @@ export function ProgressKeeper({ locale }: { locale: Locale }) {
       <div>
         <p>{empty ? t.nothing : t.kept(counts)}</p>
         <p className="keeper-buttons">
-          <button type="button" className="btn" disabled={empty} onClick={() => download(written)}>{t.save}</button>
+          <button type="button" className="btn" disabled={empty} onClick={() => download(fileName, 'application/json', written)}>{t.save}</button>
           <button type="button" className="btn" onClick={() => file.current?.click()}>{t.load}</button>
           <button type="button" className="btn" disabled={empty} onClick={() => asking.current?.showModal()}>{t.forget}</button>
           <input ref={file} type="file" accept="application/json,.json" hidden aria-label={t.file} onChange={load} />

@@ -1,7 +1,7 @@
-/** What a reader has done, by the store's keys: `convolution/done`, `convolution/predict/single-one`, `convolution/challenge/vertical-edges`. */
+/** What a reader has done, by the store's keys: `convolution/done`, `convolution/predict/single-one`, `convolution/challenge/vertical-edges`, `check/before`, `review/R4a`. */
 export type Progress = Readonly<Record<string, unknown>>;
 
-const isProgress = (key: string) => /^[a-z0-9-]{1,60}\/(done|(predict|challenge)\/[a-zA-Z0-9-]{1,60})$/.test(key);
+const isProgress = (key: string) => /^[a-z0-9-]{1,60}\/(done|(predict|challenge)\/[a-zA-Z0-9-]{1,60})$/.test(key) || /^(check\/(order|before|after)|review\/[a-zA-Z0-9-]{1,60}(\/[a-zA-Z0-9-]{1,60})?)$/.test(key);
 
 /** Version of the file that progress is exported to. */
 const version = 1;
