@@ -4,6 +4,7 @@ import { useFigure } from '@/components/widgets/Figures.tsx';
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Condition, Verdict } from '@/lib/lesson/challenge.ts';
+import { today } from '@/lib/site/days.ts';
 import { RegionMap } from './RegionMap.tsx';
 import { store, useStored } from './store.ts';
 import { useCheck } from './useCheck.ts';
@@ -24,9 +25,12 @@ interface Props {
   diagnoses: Readonly<Record<string, ReactNode>>;
   passed: ReactNode;
   star: ReactNode;
+  /** Told each time the figure comes to satisfy the rule. */
+  onPassed?: () => void;
 }
 
-type Kept = { passed: true; star: boolean } | null;
+/** `day`: when it was first solved, which the review set counts from. */
+type Kept = { passed: true; star: boolean; day?: string } | null;
 
 function Test({ condition: { name, holds, value, picture }, says, t, locale }: { condition: Condition; says: ReactNode; t: TaskWords; locale: Locale }) {
   return (
@@ -40,7 +44,7 @@ function Test({ condition: { name, holds, value, picture }, says, t, locale }: {
 }
 
 /** The task, what is measured in the figure below it, and the diagnosis: all of it follows the figure. */
-export function ChallengeBoard({ slug, name, all, locale, initial, heading, task, conditions, diagnoses, passed, star }: Props) {
+export function ChallengeBoard({ slug, name, all, locale, initial, heading, task, conditions, diagnoses, passed, star, onPassed }: Props) {
   const t = taskWords(locale);
   const { state } = useFigure(name);
   const check = useCheck(slug, 'challenges', name, state !== null);
@@ -51,9 +55,12 @@ export function ChallengeBoard({ slug, name, all, locale, initial, heading, task
 
   useEffect(() => {
     if (!verdict.passed || (kept?.passed && kept.star >= verdict.star)) return;
-    store.write(key, { passed: true, star: verdict.star });
+    store.write(key, { passed: true, star: verdict.star, day: kept?.day ?? today() } satisfies Kept);
     if (all.every(one => (store.read(`${slug}/challenge/${one}`) as Kept)?.passed)) store.write(`${slug}/done`, true);
   }, [verdict.passed, verdict.star, kept, key, slug, all]);
+
+  const solved = verdict.passed && changed;
+  useEffect(() => { if (solved) onPassed?.(); }, [solved, onPassed]);
 
   const says = verdict.passed ? (verdict.star ? star : passed) : changed ? diagnoses[verdict.diagnosis ?? ''] : <span className="quiet">{t.checksItself}</span>;
   return (

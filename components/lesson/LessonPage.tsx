@@ -109,6 +109,7 @@ export function LessonPage({ lesson, locale }: Page) {
           <Content components={mdxComponents({ locale, slug: lesson.slug, figures: built, challenges })} />
           <Terms lesson={lesson} locale={locale} />
           <Sources lesson={lesson} locale={locale} />
+          <p className="more ui">{pageWords(locale).reviewLater} <a href={sitePath(`/${locale}/review/`)}>{pageWords(locale).review}</a>{locale === 'en' && '.'}</p>
           <Turn lesson={lesson} locale={locale} />
         </article>
         <KoreanFace locale={locale} />
