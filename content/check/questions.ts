@@ -34,7 +34,7 @@ export const questions: readonly Question[] = [
   { id: 'moves', lesson: 'max-pooling', widget: 'max-pooling', answer: ['moves'], ...rules.moves,
     forms: { A: { ask: true, input: lone(2, 3), window: 2, stride: 2, padding: 'valid', moves: '' }, B: { ask: true, input: lone(3, 2), window: 2, stride: 2, padding: 'valid', moves: '' } } },
   { id: 'floor', lesson: 'autoencoder', widget: 'loss-curves', answer: ['guess'], ...rules.floor,
-    forms: { A: { target: 0.3, answer: 0.3, ask: 'guess', guess: 0 }, B: { target: 0.8, answer: 0.8, ask: 'guess', guess: 0 } } },
+    forms: { A: { target: 0.3, answer: 0.3, ask: 'guess', guess: 0.95 }, B: { target: 0.8, answer: 0.8, ask: 'guess', guess: 0.95 } } },
   { id: 'fill', lesson: 'unpooling', widget: 'unpooling', answer: ['guess'], ...rules.fill,
     forms: { A: { ask: true, input: [[8, 3], [5, 0]], window: 2, guess: '' }, B: { ask: true, input: [[10, 4], [6, 0]], window: 2, guess: '' } } },
   { id: 'stamps', lesson: 'transposed-convolution', widget: 'transposed-convolution', answer: ['guess', 'painted'], ...rules.stamps,

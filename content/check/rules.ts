@@ -98,11 +98,13 @@ const moves: Rule = {
 
 /** How far the marked loss may be from the lowest one. */
 const near = 0.03;
+/** Where the line stands at first: nobody's answer. */
+const unmarked = 0.95;
 /** Binary cross-entropy of a target answered by itself. */
 const floorOf = ({ target: t }: Params): number => -t * Math.log(t) - (1 - t) * Math.log(1 - t);
 const floor: Rule = {
-  check: ({ params }) => verdict(params.guess > 0, Math.abs(params.guess - floorOf(params)) <= near),
-  given: ({ guess }) => (guess > 0 ? guess.toFixed(2) : ''),
+  check: ({ params }) => verdict(params.guess !== unmarked, Math.abs(params.guess - floorOf(params)) <= near),
+  given: ({ guess }) => (guess === unmarked ? '' : guess.toFixed(2)),
   right: params => floorOf(params).toFixed(3),
   facts: ({ target }) => ({ target, rest: Math.round((1 - target) * 100) / 100, floor: floorOf({ target }).toFixed(3) }),
 };
