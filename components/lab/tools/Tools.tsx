@@ -7,6 +7,7 @@ import type { LabHandle } from './handle.ts';
 type Panel = LazyExoticComponent<ComponentType<{ lab: LabHandle; locale: Locale }>>;
 
 const panels: readonly (readonly [key: Exclude<keyof LabWords['tools'], 'title'>, panel: Panel])[] = [
+  ['edit', lazy(() => import('./EditPanel.tsx').then(({ EditPanel }) => ({ default: EditPanel })))],
   ['paste', lazy(() => import('./PastePanel.tsx').then(({ PastePanel }) => ({ default: PastePanel })))],
   ['take', lazy(() => import('./TakePanel.tsx').then(({ TakePanel }) => ({ default: TakePanel })))],
   ['runs', lazy(() => import('./RunsPanel.tsx').then(({ RunsPanel }) => ({ default: RunsPanel })))],

@@ -14,8 +14,10 @@ export interface LabHandle {
   /** On show, in the layer notation. */
   notation: string;
   recipe: WholeRecipe;
-  /** Sets what the lab can train with; the keys of the rest come back. */
-  set(patch: RecipePatch): readonly string[];
+  /** Sets what the lab can train with; the keys of the rest come back. Changes of one `gesture` are one undo. */
+  set(patch: RecipePatch, gesture?: string): readonly string[];
+  /** Parameters that may not be changed here. */
+  locked: ReadonlySet<string>;
   /** A model's shortest name: the source's, where it is one of its models. */
   nameOf(notation: string): string;
   /** A parameter and its value as the lab calls them. */

@@ -6,6 +6,12 @@ export const en: ToolWords = {
     framework: 'Framework', copy: 'Copy', copied: 'Copied', copyFailed: 'Not allowed here: select the text instead', download: name => `Save ${name}`,
     about: 'The model on show, with its training. It follows what you change above.',
   },
+  edit: {
+    about: 'Choose a layer to change it, add and move layers. The recipe takes every model that works; a run that is going on keeps its own.',
+    add: layers => `Add ${layers.join(', then ')}`, change: (place, layer) => `Make layer ${place} ${layer}`,
+    wrongEnd: shape => `The model gives back ${shape}. It is compared with its input, so it must give back 28 × 28 × 1, or 784 numbers.`,
+    waits: 'Until this is mended the lab keeps the last model that works.', giveUp: 'Back to that one',
+  },
   paste: {
     label: 'Keras code', hint: 'Paste a model with its imports: Sequential or functional, with compile and fit if you have them. It is read, never run.', fill: 'Put in the code of the model on show',
     reading: 'Reading.', empty: 'What was understood appears here, line by line.',

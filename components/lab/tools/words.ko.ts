@@ -6,6 +6,12 @@ export const ko: ToolWords = {
     framework: '프레임워크', copy: '복사', copied: '복사했습니다', copyFailed: '여기서는 복사할 수 없습니다. 글을 직접 선택하세요', download: name => `${name} 저장`,
     about: '지금 보이는 모델과 훈련을 코드로 쓴 것입니다. 위에서 바꾸면 따라 바뀝니다.',
   },
+  edit: {
+    about: '레이어를 골라 바꾸고, 더하고, 옮기세요. 계산할 수 있는 모델이면 레시피에 바로 들어갑니다. 이미 하고 있는 훈련은 자기 모델을 그대로 씁니다.',
+    add: layers => `더하기: ${layers.join(', 그다음 ')}`, change: (place, layer) => `${place}번 레이어 바꾸기: ${layer}`,
+    wrongEnd: shape => `이 모델의 출력은 ${shape}입니다. 출력을 입력과 견주므로 28 × 28 × 1이거나 수 784개여야 합니다.`,
+    waits: '고칠 때까지 실험실은 계산할 수 있던 마지막 모델을 그대로 씁니다.', giveUp: '그 모델로 돌아가기',
+  },
   paste: {
     label: 'Keras 코드', hint: 'import부터 모델까지 붙여 넣으세요. Sequential이든 함수형이든 되고, compile과 fit이 있으면 그것도 읽습니다. 코드는 읽기만 하고 실행하지 않습니다.', fill: '지금 모델의 코드 넣기',
     reading: '읽는 중입니다.', empty: '읽은 내용이 줄마다 여기에 나타납니다.',

@@ -4,6 +4,7 @@ import type { KeepProblem } from '@/lib/training/keep/run.ts';
 export interface ToolWords {
   loading: string;
   code: { framework: string; copy: string; copied: string; copyFailed: string; download(name: string): string; about: string };
+  edit: { about: string; add(layers: readonly string[]): string; change(place: number, layer: string): string; wrongEnd(shape: string): string; waits: string; giveUp: string };
   paste: {
     label: string; hint: string; fill: string; reading: string; empty: string;
     /** What was read, in numbers. */

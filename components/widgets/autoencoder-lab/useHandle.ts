@@ -37,14 +37,15 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
   return useMemo((): LabHandle => ({
     notation: notationOf(params.model),
     recipe: recipeOf(recipePart(params, isOwn ? session?.own() : null)),
-    set({ own, ...patch }) {
+    locked,
+    set({ own, ...patch }, gesture) {
       const named: RecipePatch = patch.model === undefined ? patch : { ...patch, model: modelName(patch.model) };
       const mine = session?.own();
       const takesOwn = patch.data === 'own' && !locked.has('data') && mine !== null && mine !== undefined && (own === undefined || mine.id === own);
       if (patch.data !== undefined && !locked.has('data')) session?.chooseOwn(takesOwn);
       if (takesOwn) delete named.data;
       const taken = Object.entries(named).filter(([key, value]) => widget.params[key as Key].accept(value) !== undefined && !locked.has(key));
-      actions.set(Object.fromEntries(taken) as Partial<Params>);
+      actions.set(Object.fromEntries(taken) as Partial<Params>, gesture);
       return Object.keys(named).filter(key => !taken.some(([one]) => one === key));
     },
     nameOf: modelName,
