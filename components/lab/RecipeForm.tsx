@@ -2,14 +2,15 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { ChoiceKind, IntegerKind, NumberKind } from '@/lib/params/kinds.ts';
 import { EntryField } from './EntryField.tsx';
-import { nextBatch, nextImages, nextRate, nextWhole } from './nextValue.ts';
+import { constantsOf, type ConstantName, type OptimizerName } from '@/lib/training/optimizers.ts';
+import { nextBatch, nextImages, nextRate, nextShare, nextWhole } from './nextValue.ts';
 import { fixed } from './numbers.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { LabWords } from './words.ts';
 
 export type RecipeValues = Readonly<Record<ChoiceKey, string>> & Readonly<Record<EntryKey, number>> & { readonly workers: number; readonly model: string };
 type ChoiceKey = 'data' | 'optimizer' | 'loss' | 'engine';
-type EntryKey = 'rate' | 'batch' | 'epochs' | 'images' | 'seed';
+type EntryKey = 'rate' | 'batch' | 'epochs' | 'images' | 'seed' | ConstantName;
 
 interface Props {
   values: RecipeValues;
@@ -30,13 +31,18 @@ interface Props {
 const ownData = 'own';
 
 const next: Readonly<Record<EntryKey, (value: number, up: boolean) => number>> =
-  { rate: nextRate, batch: nextBatch, images: nextImages, epochs: nextWhole, seed: nextWhole };
+  {
+  rate: nextRate, batch: nextBatch, images: nextImages, epochs: nextWhole, seed: nextWhole,
+  beta1: nextShare, beta2: nextShare, rho: nextShare, decay: nextShare, momentum: nextShare, epsilon: nextRate,
+};
 
 /** Everything that decides a run, in rows of one or two fields. */
 export function RecipeForm({ values, kinds, models, labels, locked, words, locale, own, onOwn, onChange }: Props) {
   const id = useId();
   const [wrong, setWrong] = useState<{ key: EntryKey; expected: string } | null>(null);
   const label = (key: string) => labels[key]?.label ?? key;
+
+  const constants = constantsOf(values.optimizer as OptimizerName);
 
   const choice = (key: ChoiceKey) => (
     <select id={`${id}-${key}`} value={values[key]} disabled={locked.has(key)} onChange={event => onChange({ [key]: event.target.value })}>
@@ -80,6 +86,10 @@ export function RecipeForm({ values, kinds, models, labels, locked, words, local
       {row('data', data)}
       {row('model', model)}
       {pair('optimizer', choice('optimizer'), 'rate', entry('rate'))}
+      <details className="lab-more">
+        <summary>{constants.map(key => `${label(key)} ${values[key]}`).join(', ')}</summary>
+        {constants.map(key => <div key={key}>{row(key, entry(key))}</div>)}
+      </details>
       {row('loss', choice('loss'))}
       {pair('batch', entry('batch'), 'epochs', entry('epochs'))}
       {pair('images', entry('images'), 'seed', entry('seed'))}

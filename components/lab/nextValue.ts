@@ -19,3 +19,7 @@ export const nextImages = (value: number, up: boolean): number =>
   (up ? Math.floor(value / thousand) + 1 : Math.ceil(value / thousand) - 1) * thousand;
 
 export const nextWhole = (value: number, up: boolean): number => value + (up ? 1 : -1);
+
+const shares = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9995, 0.9999] as const;
+/** Shares that something keeps from step to step: 0.9, 0.95, 0.98, 0.99. */
+export const nextShare = (value: number, up: boolean): number => (up ? shares.find(share => share > value) : shares.findLast(share => share < value)) ?? value;

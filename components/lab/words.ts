@@ -78,6 +78,7 @@ export interface LabWords {
     input: string;
     kinds: Readonly<Record<string, (window: number, filters: number, units: number) => string>>;
     bottleneck(numbers: string): string;
+    edit: string;
     unpadded: string;
     dead(dead: number, channels: number): string;
   };

@@ -12,13 +12,19 @@ const version = 1;
 const whole = (min: number, max: number) => ({ expected: `${min}…${max}`, is: (value: unknown) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max });
 const oneOf = (...of: string[]) => ({ expected: of.join(' | '), is: (value: unknown) => of.includes(value as string) });
 
+const positive = { expected: '> 0', is: (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value > 0 };
+const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value < 1;
+const share = <K extends string>(...keys: K[]) => Object.fromEntries(keys.map(key => [key, { expected: '0 … < 1', is: isShare }])) as Record<K, typeof positive>;
+
 const rules: { readonly [K in keyof KeptRecipe]-?: { expected: string; is(value: unknown): boolean } } = {
   model: { expected: 'source-1 | conv3f16psamearelu,…', is: value => typeof value === 'string' && value.length < 4000 && !('refusal' in readModel(value)) },
   data: oneOf('strokes', 'mnist', 'fashion', 'own'),
   own: { expected: '60+10 0a1b2c3d', is: value => typeof value === 'string' && /^\d+\+\d+ [0-9a-f]{8}$/.test(value) },
   images: whole(1, 60_000),
   optimizer: oneOf('adam', 'adadelta', 'sgd', 'rmsprop'),
-  rate: { expected: '> 0', is: value => typeof value === 'number' && Number.isFinite(value) && value > 0 },
+  ...share('beta1', 'beta2', 'rho', 'decay', 'momentum'),
+  epsilon: positive,
+  rate: positive,
   loss: oneOf('binaryCrossentropy', 'meanSquaredError'),
   batch: whole(1, 1024), epochs: whole(1, 10_000), seed: whole(0, 999_999),
 };

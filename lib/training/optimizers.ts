@@ -36,12 +36,22 @@ export const optimizerConstants = {
   adam: { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
   adadelta: { rho: 0.95, epsilon: 1e-7 },
   sgd: { momentum: 0.9 },
-  rmsprop: { rho: 0.9, epsilon: 1e-7 },
+  rmsprop: { decay: 0.9, epsilon: 1e-7 },
 } as const;
 
+/** What of a rule can be set beside its rate. `decay` is what Keras calls RMSprop's `rho`. */
+export type OptimizerConstants = Partial<Record<'beta1' | 'beta2' | 'epsilon' | 'rho' | 'momentum' | 'decay', number>>;
+export type ConstantName = keyof OptimizerConstants;
+
+/** The settings of a rule, in the order in which they are told. */
+export const constantsOf = (name: OptimizerName): readonly ConstantName[] => Object.keys(optimizerConstants[name]) as ConstantName[];
+
+/** Keras's value of a rule's setting; undefined where the rule has no such setting. */
+export const usualConstant = (name: OptimizerName, key: ConstantName): number | undefined => (optimizerConstants[name] as OptimizerConstants)[key];
+
 /** Kingma & Ba 2015, with the bias correction in the rate and epsilon outside the root, as `keras.optimizers.Adam`. */
-function adam(rate: number, count: number): Optimizer {
-  const { beta1, beta2, epsilon } = optimizerConstants.adam;
+function adam(rate: number, count: number, given: OptimizerConstants): Optimizer {
+  const { beta1, beta2, epsilon } = { ...optimizerConstants.adam, ...given };
   const [mean, square] = [new Float32Array(count), new Float32Array(count)];
   return remembering([mean, square], (parameters, gradient, steps) => {
     const corrected = rate * Math.sqrt(1 - beta2 ** steps) / (1 - beta1 ** steps);
@@ -55,8 +65,8 @@ function adam(rate: number, count: number): Optimizer {
 }
 
 /** Zeiler 2012, `keras.optimizers.Adadelta`: the new accumulator divides, the rate stays out of the second one. */
-function adadelta(rate: number, count: number): Optimizer {
-  const { rho, epsilon } = optimizerConstants.adadelta;
+function adadelta(rate: number, count: number, given: OptimizerConstants): Optimizer {
+  const { rho, epsilon } = { ...optimizerConstants.adadelta, ...given };
   const [gradients, changes] = [new Float32Array(count), new Float32Array(count)];
   return remembering([gradients, changes], (parameters, gradient) => {
     for (let place = 0; place < count; place++) {
@@ -70,8 +80,8 @@ function adadelta(rate: number, count: number): Optimizer {
 }
 
 /** `keras.optimizers.SGD(momentum=0.9)`, not Nesterov's: v ← m·v − rate·g, w ← w + v. */
-function sgd(rate: number, count: number): Optimizer {
-  const { momentum } = optimizerConstants.sgd;
+function sgd(rate: number, count: number, given: OptimizerConstants): Optimizer {
+  const { momentum } = { ...optimizerConstants.sgd, ...given };
   const velocity = new Float32Array(count);
   return remembering([velocity], (parameters, gradient) => {
     for (let place = 0; place < count; place++) {
@@ -82,8 +92,8 @@ function sgd(rate: number, count: number): Optimizer {
 }
 
 /** Hinton 2012, `keras.optimizers.RMSprop` of Keras 3: epsilon inside the root (Keras 2 had it outside). */
-function rmsprop(rate: number, count: number): Optimizer {
-  const { rho, epsilon } = optimizerConstants.rmsprop;
+function rmsprop(rate: number, count: number, given: OptimizerConstants): Optimizer {
+  const { decay: rho, epsilon } = { ...optimizerConstants.rmsprop, ...given };
   const square = new Float32Array(count);
   return remembering([square], (parameters, gradient) => {
     for (let place = 0; place < count; place++) {
@@ -94,7 +104,10 @@ function rmsprop(rate: number, count: number): Optimizer {
   });
 }
 
-const rules: Readonly<Record<OptimizerName, (rate: number, count: number) => Optimizer>> = { adam, adadelta, sgd, rmsprop };
+const rules: Readonly<Record<OptimizerName, (rate: number, count: number, given: OptimizerConstants) => Optimizer>> = { adam, adadelta, sgd, rmsprop };
 
-/** An update rule for `count` parameters, its accumulators at 0. */
-export const createOptimizer = (name: OptimizerName, rate: number, count: number): Optimizer => rules[name](rate, count);
+/** An update rule for `count` parameters, its accumulators at 0. `given`: settings other than Keras's; those of other rules are left out. */
+export function createOptimizer(name: OptimizerName, rate: number, count: number, given: OptimizerConstants = {}): Optimizer {
+  const own = Object.fromEntries(constantsOf(name).filter(key => given[key] !== undefined).map(key => [key, given[key]]));
+  return rules[name](rate, count, own);
+}

@@ -7,12 +7,13 @@ import type { OwnPictures } from '@/lib/data/own.ts';
 import type { Source } from '@/lib/data/sources.ts';
 import type { EngineLost, EngineName, Repair } from './engine.ts';
 import type { Checkpoint } from './loop.ts';
+import type { OptimizerConstants } from './optimizers.ts';
 import type { LossName } from '@/lib/tensor/kernels/loss.ts';
 
 export type { LossName };
 
 /** How a run is made, whole: the same recipe on the same engine (`EngineName`) gives the same bits. */
-export interface Recipe {
+export interface Recipe extends OptimizerConstants {
   /** `source-1`, `source-2`, or a stack in the layer notation (`conv3f16psamearelu,…`). Input is 28 × 28 × 1. */
   model: string;
   /** `own`: the reader's pictures, which come beside the recipe. */
@@ -22,7 +23,7 @@ export interface Recipe {
   /** Training pictures, 1 … 60,000; as many as there are, where there are fewer. Validation is always the whole test set. */
   images: number;
   optimizer: 'adam' | 'adadelta' | 'sgd' | 'rmsprop';
-  /** Learning rate; there is no default, it is always said. */
+  /** Learning rate; there is no default, it is always said. The optimizer's other settings (`OptimizerConstants`) are Keras's where they are left out. */
   rate: number;
   loss: LossName;
   batch: number;

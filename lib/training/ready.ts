@@ -103,7 +103,7 @@ export async function makeReady(recipe: Recipe, around: Surroundings, signal: Ab
   const engine = await createStandby(names, name => around.engines.open(name, plan.layers, recipe.loss));
   emit({ type: 'engine', name: engine.name(), skipped: engine.skipped });
   const parameters = from?.parameters.slice() ?? glorotUniform(engine.slots, randomStream(seed, 'weights'));
-  const optimizer = createOptimizer(recipe.optimizer, recipe.rate, parameterCount(engine.slots));
+  const optimizer = createOptimizer(recipe.optimizer, recipe.rate, parameterCount(engine.slots), recipe);
   if (from) optimizer.restore(from.optimizer);
   const finished = from?.epoch ?? 0;
   const batches = batchCount(train.count, batch);

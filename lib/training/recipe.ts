@@ -20,9 +20,14 @@ function tooLarge(layers: readonly PlannedLayer[]): Failure | null {
   return null;
 }
 
+/** A share that something keeps from one step to the next; left out it is Keras's. */
+const isShare = (value: number | undefined): boolean => value === undefined || (value >= 0 && value < 1);
+
 const inBounds: { [K in keyof Recipe]?: (value: Recipe[K]) => boolean } = {
   images: value => Number.isInteger(value) && value >= 1 && value <= 60_000,
   rate: value => Number.isFinite(value) && value > 0,
+  beta1: isShare, beta2: isShare, rho: isShare, decay: isShare, momentum: isShare,
+  epsilon: value => value === undefined || (Number.isFinite(value) && value > 0),
   batch: value => Number.isInteger(value) && value >= 1 && value <= 1024,
   epochs: value => Number.isInteger(value) && value >= 1 && value <= 10_000,
   seed: value => Number.isSafeInteger(value),

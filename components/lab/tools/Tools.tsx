@@ -14,10 +14,10 @@ const panels: readonly (readonly [key: Exclude<keyof LabWords['tools'], 'title'>
   ['code', lazy(() => import('./CodePanel.tsx').then(({ CodePanel }) => ({ default: CodePanel })))],
 ];
 
-function Tool({ title, panel: Panel, lab, locale }: { title: string; panel: Panel; lab: LabHandle; locale: Locale }) {
+function Tool({ name, title, panel: Panel, lab, locale }: { name: string; title: string; panel: Panel; lab: LabHandle; locale: Locale }) {
   const [opened, setOpened] = useState(false);
   return (
-    <details className="lab-tool" onToggle={event => { if (event.currentTarget.open) setOpened(true); }}>
+    <details className="lab-tool" data-tool={name} onToggle={event => { if (event.currentTarget.open) setOpened(true); }}>
       <summary>{title}</summary>
       <div>{opened && <Suspense fallback={<p className="lab-empty">…</p>}><Panel lab={lab} locale={locale} /></Suspense>}</div>
     </details>
@@ -28,7 +28,7 @@ function Tool({ title, panel: Panel, lab, locale }: { title: string; panel: Pane
 export function Tools({ lab, words, locale }: { lab: LabHandle; words: LabWords['tools']; locale: Locale }) {
   return (
     <section className="lab-tools needs-script" aria-label={words.title}>
-      {panels.map(([key, panel]) => <Tool key={key} title={words[key]} panel={panel} lab={lab} locale={locale} />)}
+      {panels.map(([key, panel]) => <Tool key={key} name={key} title={words[key]} panel={panel} lab={lab} locale={locale} />)}
     </section>
   );
 }

@@ -1,13 +1,14 @@
 import type { OwnPictures } from '@/lib/data/own.ts';
 import type { TrainingCode } from '@/lib/code/training.ts';
 import type { EpochRecord, NamedWeights } from '@/lib/training/protocol.ts';
+import type { OptimizerConstants } from '@/lib/training/optimizers.ts';
 import type { Keep } from '@/lib/training/keep/keep.ts';
 
 /** The values of a recipe that a code or a file can set. */
-export type RecipePatch = Partial<TrainingCode & { model: string; seed: number; own: string }>;
+export type RecipePatch = Partial<TrainingCode & { model: string; seed: number; own: string }> & OptimizerConstants;
 
 /** A recipe whole; `own` says which pictures of the reader's, where `data` is that. */
-export type WholeRecipe = Required<Omit<RecipePatch, 'own'>> & Pick<RecipePatch, 'own'>;
+export type WholeRecipe = Required<TrainingCode> & { model: string; seed: number } & Pick<RecipePatch, 'own'> & OptimizerConstants;
 
 /** What the panels of `tools` need of the lab, without knowing it. */
 export interface LabHandle {

@@ -1,7 +1,7 @@
 import { parseStack, type Stack } from '@/lib/arith/stack.ts';
 import { planStack } from '@/lib/arith/stackShapes.ts';
 import { stackScripts } from '@/lib/code/stackScripts.ts';
-import { kerasTraining, torchTraining, type TrainingCode } from '@/lib/code/training.ts';
+import { kerasTraining, torchTraining, type OptimizerSettings, type TrainingCode } from '@/lib/code/training.ts';
 
 export const pictureShape = [28, 28, 1] as const;
 
@@ -12,7 +12,7 @@ export function stackOf(notation: string): Stack {
 }
 
 /** The model with its training, as it is shown and copied. */
-export function codeOf(notation: string, recipe: TrainingCode): { keras: string; torch: string } {
+export function codeOf(notation: string, recipe: TrainingCode & OptimizerSettings): { keras: string; torch: string } {
   const stack = stackOf(notation);
   const { keras, torch } = stackScripts(stack, pictureShape);
   const flat = planStack(stack, pictureShape).layers.at(-1)?.output.length === 1;

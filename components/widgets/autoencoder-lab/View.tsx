@@ -112,7 +112,7 @@ export function View(props: LabProps) {
         {layout === 'article' && scrubber}
         {layout === 'article' && <Tools lab={handle} words={lab.tools} locale={locale} />}
       </div>
-      {layout === 'article' && <Layers frame={frame} words={words} locale={locale} />}
+      {layout === 'article' && <Layers frame={frame} words={words} locale={locale} locked={props.locked} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { SummaryRow as PlainRow } from '@/lib/arith/stackSummary.ts';
 import type { DeadLayer, EpochRecord, Failure, ProbeRow, ReferenceLosses } from '@/lib/training/protocol.ts';
 import type { EngineLost, EngineName, Repair } from '@/lib/training/engine.ts';
+import type { ConstantName, OptimizerConstants } from '@/lib/training/optimizers.ts';
 import type { Skipped } from '@/lib/training/standby.ts';
 import type { Tape } from '@/lib/training/tape/tape.ts';
 import type { Params } from './widget.ts';
@@ -9,11 +10,11 @@ import type { Params } from './widget.ts';
 export type LabStatus = 'idle' | 'loading' | 'training' | 'paused' | 'done' | 'failed';
 
 /** What decides the numbers of a run; the other parameters do not. */
-export const recipeKeys = ['data', 'model', 'optimizer', 'rate', 'loss', 'batch', 'epochs', 'images', 'seed', 'engine', 'workers'] as const;
+export const recipeKeys = ['data', 'model', 'optimizer', 'rate', 'loss', 'batch', 'epochs', 'images', 'seed', 'engine', 'workers', 'beta1', 'beta2', 'epsilon', 'rho', 'decay', 'momentum'] as const;
 export type RecipeKey = (typeof recipeKeys)[number];
 
-/** What a run is made with. `data` is `own` where the reader's pictures are used, and `own` says which; the address never carries that. */
-export interface LabRecipe extends Omit<Pick<Params, RecipeKey>, 'data'> { data: Params['data'] | 'own'; own?: string | undefined }
+/** What a run is made with. `data` is `own` where the reader's pictures are used, and `own` says which; the address never carries that. Settings of the optimizer are there where they are not Keras's. */
+export interface LabRecipe extends Omit<Pick<Params, RecipeKey>, 'data' | ConstantName>, OptimizerConstants { data: Params['data'] | 'own'; own?: string | undefined }
 
 /** What `loading` waits for: engines being checked, or pictures (`loaded` of `total`). */
 export type Loading = { part: 'engine' } | { part: 'train' | 'test'; loaded: number; total: number };

@@ -8,7 +8,7 @@ import type { Recipe, TrainingEvent } from '@/lib/training/protocol.ts';
 import { defaults } from '@/lib/params/values.ts';
 import { Figure } from '@/lib/widget/figure.ts';
 import { compute } from './compute.ts';
-import { recipePart } from './recipe.ts';
+import { paramsOf, recipePart } from './recipe.ts';
 import { createSession, type LabSession } from './session.ts';
 import { widget, type Params } from './widget.ts';
 
@@ -212,5 +212,16 @@ describe('the session of the lab', () => {
     expect(figure.getSnapshot()).toMatchObject({ playing: true, numbers: { status: 'training', epochs: 3 } });
     figure.reset();
     expect(figure.getSnapshot()).toMatchObject({ playing: false, numbers: { status: 'idle', epochs: 10 } });
+  });
+});
+
+describe('the optimizer\'s settings', () => {
+  it('are part of the recipe only where they are not Keras\'s and the optimizer has them', () => {
+    expect(recipePart({ ...params, beta1: 0.8, momentum: 0.5 })).toEqual({ ...recipePart(params), beta1: 0.8 });
+    expect(recipePart({ ...params, optimizer: 'rmsprop', rho: 0.5, decay: 0.95 })).toMatchObject({ decay: 0.95 });
+  });
+  it('come back from a recipe, and what it leaves out is Keras\'s', () => {
+    const given = { ...params, optimizer: 'adadelta' as const, rho: 0.9 };
+    expect({ ...params, epsilon: 0.1, ...paramsOf(recipePart(given)) }).toEqual(given);
   });
 });

@@ -136,7 +136,7 @@ class Training implements LabSession {
   adopt = (model: string, parameters: Float32Array, file: string): void => {
     this.kept = { id: runId(), begun: Date.now() };
     const recipe = { ...this.recipe(), model };
-    this.prepare(recipe, { epoch: 0, parameters, optimizer: createOptimizer(recipe.optimizer, recipe.rate, parameters.length).snapshot() }, { weightsFrom: file });
+    this.prepare(recipe, { epoch: 0, parameters, optimizer: createOptimizer(recipe.optimizer, recipe.rate, parameters.length, recipe).snapshot() }, { weightsFrom: file });
   };
 
   own = (): OwnPictures | null => this.pictures;

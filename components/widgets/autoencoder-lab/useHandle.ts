@@ -2,20 +2,28 @@ import { useEffect, useMemo } from 'react';
 import type { LabHandle, RecipePatch, WholeRecipe } from '@/components/lab/tools/handle.ts';
 import { printStack } from '@/lib/arith/stack.ts';
 import { picturePixels } from '@/lib/data/digits.ts';
+import type { OptimizerConstants } from '@/lib/training/optimizers.ts';
 import { createKeep } from '@/lib/training/keep/keep.ts';
 import { keepPictures, keptPictures } from '@/lib/training/keep/pictureShelf.ts';
 import { hasRun, type LabRecipe } from './frame.ts';
 import { isModel, modelName, stackOf } from './model.ts';
-import { paramsOf, recipePart } from './recipe.ts';
+import { paramsOf, paramsOfConstants, recipePart } from './recipe.ts';
 import type { LabSession } from './session.ts';
 import type { LabProps } from './View.tsx';
 import { widget, type Params } from './widget.ts';
 
-type Key = Exclude<keyof RecipePatch, 'own'>;
+type Key = Exclude<keyof WholeRecipe, keyof OptimizerConstants | 'own'>;
 const keys = ['model', 'data', 'optimizer', 'rate', 'loss', 'batch', 'epochs', 'images', 'seed'] as const satisfies readonly Key[];
 
-const recipeOf = (recipe: LabRecipe): WholeRecipe => ({ ...Object.fromEntries(keys.map(key => [key, recipe[key]])), ...(recipe.own ? { own: recipe.own } : {}) }) as unknown as WholeRecipe;
+/** What a recipe may hold beside: where it is not the usual. */
+const optional = ['own', 'beta1', 'beta2', 'epsilon', 'rho', 'decay', 'momentum'] as const satisfies readonly (keyof RecipePatch)[];
+
+const recipeOf = (recipe: LabRecipe): WholeRecipe =>
+  Object.fromEntries([...keys, ...optional.filter(key => recipe[key] !== undefined)].map(key => [key, recipe[key]])) as unknown as WholeRecipe;
 const notationOf = (model: string) => printStack(stackOf(model));
+
+/** Keras's settings of every optimizer. */
+const usualConstants = paramsOfConstants({});
 
 /** One for the page: several figures put their runs on the same shelf. */
 const pageKeep = createKeep();
@@ -39,13 +47,15 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
     recipe: recipeOf(recipePart(params, isOwn ? session?.own() : null)),
     locked,
     set({ own, ...patch }, gesture) {
+      // A recipe that names no settings of its optimizer means Keras's.
+      const isWhole = keys.every(key => patch[key] !== undefined);
       const named: RecipePatch = patch.model === undefined ? patch : { ...patch, model: modelName(patch.model) };
       const mine = session?.own();
       const takesOwn = patch.data === 'own' && !locked.has('data') && mine !== null && mine !== undefined && (own === undefined || mine.id === own);
       if (patch.data !== undefined && !locked.has('data')) session?.chooseOwn(takesOwn);
       if (takesOwn) delete named.data;
-      const taken = Object.entries(named).filter(([key, value]) => widget.params[key as Key].accept(value) !== undefined && !locked.has(key));
-      actions.set(Object.fromEntries(taken) as Partial<Params>, gesture);
+      const taken = Object.entries(named).filter(([key, value]) => widget.params[key as keyof Params].accept(value) !== undefined && !locked.has(key));
+      actions.set({ ...(isWhole ? usualConstants : {}), ...Object.fromEntries(taken) as Partial<Params> }, gesture);
       return Object.keys(named).filter(key => !taken.some(([one]) => one === key));
     },
     nameOf: modelName,

@@ -14,6 +14,13 @@ const params = {
   workers: integer({ default: 0, min: 0, max: 16, control }),
   optimizer: choice({ default: 'adam', of: ['adam', 'adadelta', 'sgd', 'rmsprop'], control }),
   rate: number({ default: 0.001, min: 0.000001, max: 100, step: 0.001, control }),
+  /** The optimizer's other settings, Keras's by default; each rule reads its own. */
+  beta1: number({ default: 0.9, min: 0, max: 0.9999, step: 0.01, control }),
+  beta2: number({ default: 0.999, min: 0, max: 0.99999, step: 0.001, control }),
+  epsilon: number({ default: 1e-7, min: 1e-12, max: 1, step: 1e-7, control }),
+  rho: number({ default: 0.95, min: 0, max: 0.9999, step: 0.01, control }),
+  decay: number({ default: 0.9, min: 0, max: 0.9999, step: 0.01, control }),
+  momentum: number({ default: 0.9, min: 0, max: 0.9999, step: 0.01, control }),
   loss: choice({ default: 'binaryCrossentropy', of: ['binaryCrossentropy', 'meanSquaredError'], control }),
   batch: integer({ default: 256, min: 1, max: 1024, control }),
   epochs: integer({ default: 10, min: 1, max: 200, control }),
