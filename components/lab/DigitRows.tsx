@@ -10,7 +10,17 @@ import type { LabWords } from './words.ts';
 
 export interface Digits { count: number; inputs: Uint8Array; outputs: Uint8Array; labels: readonly number[] | null; epoch: number }
 
-interface Props { digits: Digits | null; loss: LossName; when: string; words: LabWords['digits']; locale: Locale }
+interface Props {
+  digits: Digits | null;
+  loss: LossName;
+  when: string;
+  words: LabWords['digits'];
+  locale: Locale;
+  /** The digit that the panels look at; null: another picture. */
+  chosen?: number | null;
+  /** Absent where nothing looks at a chosen digit. */
+  onChoose?(place: number): void;
+}
 
 const side = 28;
 const pixels = side * side;
@@ -50,7 +60,7 @@ function usePainting(root: { current: HTMLElement | null }, digits: Digits | nul
 }
 
 /** Ten test digits, each above what comes back and the error between the two, with the loss of each. */
-export const DigitRows = memo(function DigitRows({ digits, loss, when, words, locale }: Props) {
+export const DigitRows = memo(function DigitRows({ digits, loss, when, words, locale, chosen = null, onChoose }: Props) {
   const root = useRef<HTMLElement>(null);
   const scale = useInkScale(root);
   usePainting(root, digits, 'input', digits?.inputs, scale);
@@ -70,14 +80,17 @@ export const DigitRows = memo(function DigitRows({ digits, loss, when, words, lo
         </div>
         {places.map(place => {
           const written = fixed(lossOf(place), locale, 3);
-          return (
-            <div key={place} className="lab-digit" role="img" aria-label={digits ? label(place, written) : words.empty}>
+          const pictures = (
+            <>
               <canvas className="input" width={side} height={side} />
               <canvas className="output" width={side} height={side} />
               <canvas className="error" width={side} height={side} />
               <small>{digits ? written : noNumber}</small>
-            </div>
+            </>
           );
+          const name = digits ? label(place, written) : words.empty;
+          if (!onChoose || !digits) return <div key={place} className="lab-digit" role="img" aria-label={name}>{pictures}</div>;
+          return <button key={place} type="button" className="lab-digit" aria-label={name} aria-pressed={place === chosen} onClick={() => onChoose(place)}>{pictures}</button>;
         })}
       </div>
       {!digits && <p className="lab-empty">{words.empty}</p>}

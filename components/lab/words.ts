@@ -73,6 +73,8 @@ export interface LabWords {
     digits: string;
     choose: string; failed: string; retry: string;
   };
+  /** What the network does with one picture: titles of panels that load when they are unfolded. */
+  see: { title: string; none: string; draw: string; maps: string; filters: string; error: string; code: string; provenance: string; digit(label: string): string; place(n: number): string; own: string };
   stack: {
     title: string; layer: string; shape: string; parameters: string; total: string; layers(count: number): string;
     input: string;

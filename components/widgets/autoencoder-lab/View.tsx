@@ -5,6 +5,7 @@ import { LossPanel } from '@/components/lab/LossPanel.tsx';
 import { ProbeTable } from '@/components/lab/ProbeTable.tsx';
 import { OpenedNotice } from '@/components/lab/OpenFile.tsx';
 import { useOpening } from '@/components/lab/useOpening.ts';
+import { See } from '@/components/lab/see/See.tsx';
 import { Tools } from '@/components/lab/tools/Tools.tsx';
 import { fixed } from '@/components/lab/numbers.ts';
 import { RewindBar } from '@/components/lab/RewindBar.tsx';
@@ -22,6 +23,7 @@ import { useAnnouncements } from './useAnnouncements.ts';
 import { useBar } from './useBar.ts';
 import { useHandle } from './useHandle.ts';
 import { useRecording } from './useRecording.ts';
+import { useSee } from './useSee.ts';
 import type { widget } from './widget.ts';
 
 export type LabProps = ViewProps<typeof widget, Words>;
@@ -80,6 +82,7 @@ export function View(props: LabProps) {
   const isBusy = playing || frame.status === 'loading' || frame.status === 'training';
   const onMeasure = useMemo(() => (isBusy || !session ? null : () => session.measure()), [isBusy, session]);
   const loss = lossOf(frame, params);
+  const see = useSee(props, rewind?.shown() ?? null, loss, space.chartWidth);
   const handle = useHandle(props, session, isBusy);
   const opening = useOpening(handle, locale);
   const { epochs, history, trace, references } = frame;
@@ -106,9 +109,11 @@ export function View(props: LabProps) {
           <LossPanel curves={curves} loss={loss} words={lab.loss} locale={locale} width={space.chartWidth} height={space.chartHeight} withTable={layout === 'article'}
             mark={isScrubbing ? scrub.epoch : null} onMark={onMark}
             emptyText={frame.status === 'failed' ? '' : lab.loss.empty} note={layout === 'article' ? lab.loss.lower[loss] : recipeInShort(props)} />
-          <DigitRows digits={digitsOf(frame)} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale} />
+          <DigitRows digits={digitsOf(frame)} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale}
+            {...(layout === 'article' && { chosen: see.chosen, onChoose: see.choose })} />
         </div>
         {layout === 'article' && <ProbeTable rows={frame.probe} measuring={frame.measuring} onMeasure={onMeasure} words={lab.probe} locale={locale} />}
+        {layout === 'article' && <See panel={see.panel} drawing={see.drawing} onDraw={see.draw} words={lab.see} locale={locale} width={space.chartWidth} />}
         {layout === 'article' && scrubber}
         {layout === 'article' && <Tools lab={handle} words={lab.tools} locale={locale} />}
       </div>

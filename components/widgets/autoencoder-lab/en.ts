@@ -97,6 +97,11 @@ const lab: LabWords = {
     digits: 'drawn digits that it was not trained on', choose: 'Recording',
     failed: 'The recorded training could not be fetched. Training works without it.', retry: 'Fetch it again',
   },
+  see: {
+    title: 'Inside the network', none: 'There are no weights to look at yet: start a training, or play the recording.',
+    draw: 'Draw a digit of your own', maps: 'Feature maps', filters: 'Filters and their gradients', error: 'Error of every pixel', code: 'The bottleneck as a map', provenance: 'Where a pixel comes from',
+    digit: label => `Test digit ${label}`, place: n => `Test picture ${n}`, own: 'Your drawing',
+  },
   stack: {
     title: 'Layers', layer: 'Layer', shape: 'Output shape', parameters: 'Parameters', total: 'to learn',
     layers: count => `${count} layers`,

@@ -98,6 +98,11 @@ const lab: LabWords = {
     digits: '훈련에 쓰지 않은, 여기서 그린 숫자', choose: '녹화',
     failed: '녹화해 둔 훈련을 불러오지 못했습니다. 없어도 훈련할 수 있습니다.', retry: '다시 불러오기',
   },
+  see: {
+    title: '모델 안 들여다보기', none: '아직 볼 가중치가 없습니다. 훈련을 시작하거나 녹화를 재생해 보세요.',
+    draw: '숫자 직접 그리기', maps: '특징 맵', filters: '필터와 기울기', error: '화소마다의 오차', code: '병목의 지도', provenance: '화소는 어디에서 왔을까',
+    digit: label => `시험 숫자 ${label}`, place: n => `시험 그림 ${n}`, own: '직접 그린 그림',
+  },
   stack: {
     title: '레이어', layer: '레이어', shape: '출력 형상', parameters: '매개변수', total: '배울 수',
     layers: count => `레이어 ${count}개`,

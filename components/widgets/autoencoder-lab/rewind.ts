@@ -1,16 +1,17 @@
+import type { ShownModel } from '@/components/lab/see/shown.ts';
 import { strokes } from '@/lib/data/strokes/strokes.ts';
 import { heldNear, hold, type Held } from '@/lib/training/reel.ts';
 import { tapeOf, type FetchTape } from '@/lib/training/tape/fetch.ts';
 import type { DigitRows, Frame, ShownEpoch } from './frame.ts';
 import { reconstruct } from './reconstruct.ts';
-import { parameterCount, shownModel, type Shown } from './shown.ts';
+import { parameterCount, shownModel } from './shown.ts';
 
 /** A recording plays for about this long, with steps between these two, milliseconds. */
 const playedIn = 9000;
 const [fastestStep, slowestStep] = [150, 700] as const;
 
 /** Digits under a recording: the first test pictures of Strokes, which no shipped run was trained on. */
-const digitsOfRecordings = { seed: 1, count: 10 } as const;
+export const digitsOfRecordings = { seed: 1, count: 10 } as const;
 
 type Pictures = Pick<DigitRows, 'count' | 'inputs' | 'labels'>;
 type Parts = Pick<Frame, 'shown' | 'recording'>;
@@ -29,7 +30,7 @@ export class Rewind {
   private model = '';
   private reel: readonly Held[] = [];
   private pictures: Pictures | null = null;
-  private onShow: Shown | null = null;
+  private onShow: ShownModel | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** What is asked for now: an answer to an older question is not shown. */
   private ticket = 0;
@@ -37,7 +38,7 @@ export class Rewind {
   constructor(private readonly changed: (parts: Parts) => void, private readonly get?: FetchTape) {}
 
   /** The weights on show; null where there are none. The same object until another epoch is shown. */
-  shown = (): Shown | null => this.onShow;
+  shown = (): ShownModel | null => this.onShow;
 
   /** Forgets what was held: nothing is on show. */
   clear(): void {

@@ -1,0 +1,28 @@
+import { picturePixels, pictureSide } from '@/lib/data/digits.ts';
+import { loadDigits } from '@/lib/data/load.ts';
+import { volume, type Volume } from '@/lib/plain/numbers.ts';
+import type { DigitSource } from './shown.ts';
+
+/** Test digits of a set, and what they show. */
+export interface AtHand { pictures: readonly Volume[]; images: Uint8Array; labels: readonly number[] }
+
+/** Test digits that the panels look at together. */
+export const mostAtHand = 200;
+
+const loaded = new Map<string, Promise<AtHand>>();
+
+async function load({ data, seed, baseUrl }: DigitSource): Promise<AtHand> {
+  const { count, images, labels } = await loadDigits(data, 'test', mostAtHand, { baseUrl, seed });
+  const pictures = Array.from({ length: count }, (_, n) => volume([pictureSide, pictureSide, 1], Array.from(images.subarray(n * picturePixels, (n + 1) * picturePixels), grey => grey / 255)));
+  return { pictures, images, labels: [...labels] };
+}
+
+/** The first `count` test digits, drawn or fetched once for the page. Rejects with a `DataError`; the next call tries again. */
+export async function digitsAtHand(source: DigitSource, count = mostAtHand): Promise<AtHand> {
+  const key = `${source.data} ${source.seed}`;
+  const coming = loaded.get(key) ?? load(source);
+  loaded.set(key, coming);
+  coming.catch(() => loaded.delete(key));
+  const { pictures, images, labels } = await coming;
+  return { pictures: pictures.slice(0, count), images: images.subarray(0, count * picturePixels), labels: labels.slice(0, count) };
+}

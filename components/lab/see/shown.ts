@@ -1,0 +1,28 @@
+import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
+import type { Volume } from '@/lib/plain/numbers.ts';
+import type { LayerWeights } from '@/lib/plain/stackRun.ts';
+import type { LossName } from '@/lib/training/protocol.ts';
+import type { Source } from '@/lib/data/sources.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+
+/** The model with the weights of the epoch on show: what every panel computes from. */
+export interface ShownModel { model: string; layers: readonly PlannedLayer[]; weights: readonly LayerWeights[]; epoch: number }
+
+/** A picture that the panels look at: 28 × 28 × 1, 0 … 1. */
+export interface ChosenPicture { picture: Volume; name: string }
+
+/** Test digits at hand: those of `count` pictures of a set. `seed` decides Strokes; `baseUrl`: the site's folder `data/`. */
+export interface DigitSource { data: Source; seed: number; baseUrl: string }
+
+export interface PanelProps {
+  shown: ShownModel;
+  /** Every layer by what it does, in order. */
+  labels: readonly string[];
+  chosen: ChosenPicture;
+  loss: LossName;
+  digits: DigitSource;
+  locale: Locale;
+  /** Space for a panel, CSS pixels. */
+  width: number;
+  announce(text: string): void;
+}
