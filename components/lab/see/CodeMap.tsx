@@ -45,8 +45,8 @@ export function CodeMap({ shown, labels, chosen, digits, locale, width }: PanelP
   const own = cloud && placeOf(outputsOf(shown, chosen.picture)[waist]!.output.values, cloud, axes);
   const place = picked ?? own;
   const written = (value: number) => fixed(value, locale, 2);
-  const nearest = place ? whole?.at.labels[nearestTo(place, points)] : undefined;
-  const said = place ? `${written(place[0])}, ${written(place[1])}${nearest === undefined ? '' : `; ${t.nearest(String(nearest))}`}` : '';
+  const nearest = place ? whole?.at.labels[nearestTo(place, points)] ?? null : null;
+  const said = place ? `${written(place[0])}, ${written(place[1])}${nearest === null ? '' : `; ${t.nearest(String(nearest))}`}` : '';
 
   const pick = (event: PointerEvent<HTMLElement>) => {
     if (!frame || (event.type === 'pointermove' && event.buttons === 0)) return;
@@ -93,11 +93,11 @@ export function CodeMap({ shown, labels, chosen, digits, locale, width }: PanelP
         </div>
       </div>
       {axis(0, t.along)}{axis(1, t.across)}
-      {place && <p className="see-sum">{nearest !== undefined && t.nearest(String(nearest))} <span className="see-quiet">{view === 'pca' ? t.inverse : t.inverseUnits}</span></p>}
+      {place && <p className="see-sum">{nearest !== null && t.nearest(String(nearest))} <span className="see-quiet">{view === 'pca' ? t.inverse : t.inverseUnits}</span></p>}
       <details className="lab-table"><summary>{t.table}</summary>
         <div className="lab-scroll" role="group" aria-label={t.table} tabIndex={0}>
           <table><thead><tr><th scope="col">{t.digit}</th><th scope="col" className="num">{t.along}</th><th scope="col" className="num">{t.across}</th></tr></thead>
-            <tbody>{points.map(([x, y], n) => <tr key={n}><th scope="row">{whole?.at.labels[n]}</th><td className="num">{showNumber(x)}</td><td className="num">{showNumber(y)}</td></tr>)}</tbody></table>
+            <tbody>{points.map(([x, y], n) => <tr key={n}><th scope="row">{whole?.at.labels[n] ?? n + 1}</th><td className="num">{showNumber(x)}</td><td className="num">{showNumber(y)}</td></tr>)}</tbody></table>
         </div>
       </details>
     </div>

@@ -58,8 +58,9 @@ export function drawMap(canvas: HTMLCanvasElement, { images, labels }: AtHand, p
   [canvas.width, canvas.height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
   context.scale(ratio, ratio);
   const colours = Array.from({ length: 10 }, (_, digit) => rgbOf(canvas.parentElement!, `--class-${digit}`));
+  const plain = rgbOf(canvas.parentElement!, '--text');
   points.forEach((point, n) => {
     const [x, y] = toPx(frame, point);
-    context.drawImage(stamp(images, n, colours[labels[n]!]!), x - digitSide / 2, y - digitSide / 2, digitSide, digitSide);
+    context.drawImage(stamp(images, n, colours[labels[n] ?? -1] ?? plain), x - digitSide / 2, y - digitSide / 2, digitSide, digitSide);
   });
 }

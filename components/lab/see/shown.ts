@@ -11,8 +11,8 @@ export interface ShownModel { model: string; layers: readonly PlannedLayer[]; we
 /** A picture that the panels look at: 28 × 28 × 1, 0 … 1. */
 export interface ChosenPicture { picture: Volume; name: string }
 
-/** Test digits at hand: those of `count` pictures of a set. `seed` decides Strokes; `baseUrl`: the site's folder `data/`. */
-export interface DigitSource { data: Source; seed: number; baseUrl: string }
+/** Test pictures at hand: the first of a set (`seed` decides Strokes; `baseUrl`: the site's folder `data/`), or those that are given: bytes, 784 a picture. */
+export type DigitSource = { data: Source; seed: number; baseUrl: string } | { data: 'given'; images: Uint8Array; labels: readonly number[] | null };
 
 export interface PanelProps {
   shown: ShownModel;

@@ -39,7 +39,11 @@ export function useSee({ frame, words, locale, actions }: LabProps, shown: Shown
   }, [own, inputs, labels, place, see]);
   const names = useMemo(() => (shown ? summaryOf(shown.model).rows.slice(1).map(row => layerLabel(row, stack)) : []), [shown, stack]);
   const isRun = shown !== null && recording === null;
-  const digits = useMemo((): DigitSource => (isRun && recipe ? { data: recipe.data, seed: recipe.seed, baseUrl: dataFolder() } : { data: 'strokes', seed: digitsOfRecordings.seed, baseUrl: '' }), [isRun, recipe]);
+  const digits = useMemo((): DigitSource => {
+    if (!isRun || !recipe) return { data: 'strokes', seed: digitsOfRecordings.seed, baseUrl: '' };
+    if (recipe.data === 'own') return { data: 'given', images: inputs ?? new Uint8Array(), labels: labels ?? null };
+    return { data: recipe.data, seed: recipe.seed, baseUrl: dataFolder() };
+  }, [isRun, recipe, inputs, labels]);
   const { announce } = actions;
   const panel = useMemo((): PanelProps | null => (shown && chosen ? { shown, labels: names, chosen, loss, digits, locale, width, announce } : null), [shown, chosen, names, loss, digits, locale, width, announce]);
   return {
