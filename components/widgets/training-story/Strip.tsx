@@ -7,9 +7,9 @@ const half = 24;
 
 /** The last losses of all runs of a model, a dot each, their median, and what the source printed. */
 export function Strip({ story, at, layout, recipe, words }: { story: Story; at: number; layout: ChartLayout; recipe: Params['recipe']; words: Words['view'] }) {
-  const { y, plot, strip, wide } = layout;
+  const { y, plot, strip, strips, wide } = layout;
   const runs = story[recipe];
-  const middle = plot.right + (at + 0.5) * strip;
+  const middle = strips + (at + 0.5) * strip;
   const ys = runs.last.map(loss => y.toPx(loss));
   const sideways = swarm(ys);
   const printed = recipe === 'published' ? story.printed.at(-1) : null;

@@ -13,7 +13,6 @@ const at = ({ losses, middle }: Story['published'], epoch: number) => losses[mid
 
 /** The numbers at the epoch, which are the chart's legend too, and what the runs say together. */
 export function Told({ frame: { stories, comparison, references }, params: { recipe, ask, guess }, step, words, short }: Props) {
-  const asked = ask === 'guess';
   return (
     <div className="ts-told">
       <dl className="ts-numbers">
@@ -28,7 +27,7 @@ export function Told({ frame: { stories, comparison, references }, params: { rec
           <Line key={`${story.model} published`} kind={story.model === 'source-1' ? 'before' : 'before-dashed'} name={words.ours(words.models[story.model], 'published')}>{at(story.published, step)}</Line>
         ))}
       </dl>
-      {!short && !asked && <>
+      {!short && <>
         {stories.map(({ model, ...story }) => {
           const { losses, epochs, median, least, most, below } = story[recipe];
           return <p key={model}>{words.spread({ model: words.models[model], runs: losses.length, epochs, median: median.toFixed(3), least: least.toFixed(3), most: most.toFixed(3), below, mean: references.meanPicture.toFixed(4) })}</p>;

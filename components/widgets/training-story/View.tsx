@@ -19,6 +19,7 @@ export function View({ params, frame, words, locale, step, width, height, layout
   const root = useRef<HTMLDivElement>(null);
   const rest = useRest(root, '.ts-curves', firstRest);
   const short = layout === 'embed';
+  const asked = params.ask === 'guess';
   const chart = layoutOf(width, height === null ? (width < 720 ? high.narrow : high.wide) : Math.max(high.least, height - rest), frame.stories.length);
   const goTo = (epoch: number) => {
     if (playing) actions.pause();
@@ -27,9 +28,9 @@ export function View({ params, frame, words, locale, step, width, height, layout
   return (
     <div ref={root} className="training-story fg-figure ui" data-lit={lit ?? undefined}>
       <Curves layout={chart} params={params} frame={frame} step={step} words={words.view} onEpoch={goTo}
-        onGuess={params.ask === 'guess' && !locked.has('guess') ? (guess, gesture) => actions.set({ guess }, gesture) : null} />
-      <Told frame={frame} params={params} step={step} words={words.view} short={short} />
-      {params.ask !== 'guess' && <Digits width={width} cellMost={short ? cells.embed : cells.article} frame={frame} recipe={params.recipe} epoch={step} words={words.view} locale={locale} short={short} />}
+        onGuess={asked && !locked.has('guess') ? (guess, gesture) => actions.set({ guess }, gesture) : null} />
+      {!asked && <Told frame={frame} params={params} step={step} words={words.view} short={short} />}
+      {!asked && <Digits width={width} cellMost={short ? cells.embed : cells.article} frame={frame} recipe={params.recipe} epoch={step} words={words.view} locale={locale} short={short} />}
     </div>
   );
 }

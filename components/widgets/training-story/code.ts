@@ -10,14 +10,17 @@ export function listings({ recipe, model }: Params, numbers: Readonly<Record<str
   const epochs = adam ? 10 : 50;
   const name = live(adam ? 'Adam' : 'Adadelta');
   const place = model === 'source-2' ? 'Second' : 'First';
-  const prints: Line[] = [[live(numbers[`median${place}`]), '   ', quiet(`# the median of ${numbers[`runs${place}`]} runs; every start gives another number`)]];
+  const prints: Line[] = [[live(numbers[`median${place}`]), '   ', quiet(`# median of ${numbers[`runs${place}`]} runs`)]];
   return {
     keras: {
       code: [
-        py`(x_train, _), (x_test, _) = keras.datasets.mnist.load_data()   ${quiet('# no labels: the picture is its own')}`,
+        py`${quiet('# no labels: a picture is its own answer')}`,
+        py`(x_train, _), (x_test, _) = keras.datasets.mnist.load_data()`,
         py`x_train, x_test = x_train[..., None] / 255, x_test[..., None] / 255`,
-        py`model.compile(optimizer=keras.optimizers.${name}(learning_rate=${kernel('0.001')}), loss=${gradient('"binary_crossentropy"')})`,
-        py`told = model.fit(x_train, x_train, epochs=${epochs}, batch_size=256, shuffle=True, validation_data=(x_test, x_test))`,
+        py`optimizer = keras.optimizers.${name}(learning_rate=${kernel('0.001')})`,
+        py`model.compile(optimizer=optimizer, loss=${gradient('"binary_crossentropy"')})`,
+        py`told = model.fit(x_train, x_train, epochs=${epochs}, batch_size=256,`,
+        py`                 shuffle=True, validation_data=(x_test, x_test))`,
         py`print(told.history["val_loss"][-1])`,
       ],
       prints,
@@ -25,7 +28,8 @@ export function listings({ recipe, model }: Params, numbers: Readonly<Record<str
     torch: {
       code: [
         py`${quiet('# x_train, x_test: tensors of 1 x 28 x 28 pictures from 0 to 1')}`,
-        py`optimizer = torch.optim.${name}(model.parameters(), lr=${kernel('0.001')}, ${adam ? '' : 'rho=0.95, '}eps=${epsilon})`,
+        py`optimizer = torch.optim.${name}(model.parameters(), lr=${kernel('0.001')},`,
+        py`                             ${adam ? '' : 'rho=0.95, '}eps=${epsilon})   ${quiet('# as Keras sets them')}`,
         py`cross_entropy = ${gradient('torch.nn.functional.binary_cross_entropy')}`,
         py`for epoch in range(${epochs}):`,
         py`    for pictures in x_train[torch.randperm(len(x_train))].split(256):`,

@@ -6,17 +6,18 @@ const wideFrom = 720;
 const top = 0.74;
 const longest = 50;
 
-/** Where the chart and the strips of last losses stand, CSS pixels. All share the axis of losses. */
-export interface ChartLayout { wide: boolean; width: number; height: number; plot: Plot; levels: Plot; strip: number; x: Scale; y: Scale; guessX: number; top: number }
+/** Where the chart and the strips of last losses stand, CSS pixels: `strip` the width of one, `strips` where they begin. All share the axis of losses. */
+export interface ChartLayout { wide: boolean; width: number; height: number; plot: Plot; levels: Plot; strip: number; strips: number; x: Scale; y: Scale; guessX: number; top: number }
 
 /** Epochs at the left; then a strip for each model; names of the levels beside where there is room. */
 export function layoutOf(width: number, height: number, strips: number): ChartLayout {
   const wide = width >= wideFrom;
   const strip = wide ? 92 : 46;
-  const right = width - strips * strip - (wide ? 196 : 2);
+  const apart = wide ? 16 : 2;
+  const right = width - strips * strip - apart - (wide ? 196 : 0);
   const plot = { left: 40, right, top: 12, bottom: height - 46 };
   const x = linearScale([0, longest], [plot.left, plot.right - 10]);
-  return { wide, width, height, plot, levels: { ...plot, right: right + strips * strip }, strip, x, y: linearScale([0, top], [plot.bottom, plot.top]), guessX: x.toPx(guessedEpoch), top };
+  return { wide, width, height, plot, levels: { ...plot, right: right + apart + strips * strip }, strip, strips: right + apart, x, y: linearScale([0, top], [plot.bottom, plot.top]), guessX: x.toPx(guessedEpoch), top };
 }
 
 const room = 5.5;
