@@ -93,7 +93,7 @@ export const DigitRows = memo(function DigitRows({ digits, loss, when, words, lo
           return <button key={place} type="button" className="lab-digit" aria-label={name} aria-pressed={place === chosen} onClick={() => onChoose(place)}>{pictures}</button>;
         })}
       </div>
-      {!digits && <p className="lab-empty">{words.empty}</p>}
+      {(!digits || onChoose) && <p className="lab-empty">{digits ? words.choose : words.empty}</p>}
     </section>
   );
 });

@@ -22,8 +22,8 @@ interface Props {
   commands: RunCommands;
   words: LabWords['run'];
   locale: Locale;
-  /** What is said and offered instead while a recording is on show and nothing was trained. */
-  before?: { start: string; state: string } | null;
+  /** What the main button says instead of its usual word, while nothing was trained. */
+  startLabel?: string | null;
 }
 
 const isFresh = (run: RunState) => run.epoch === 0 && run.batch === 0;
@@ -77,7 +77,7 @@ const pauseIcon = 'M1.5 1H4v8H1.5zM6 1h2.5v8H6z';
 const startIcon = 'M2 1l7 4-7 4z';
 
 /** Start or pause, single steps, how far the run is and how fast it goes. */
-export function RunBar({ run, playing, commands, words, locale, before = null }: Props) {
+export function RunBar({ run, playing, commands, words, locale, startLabel = null }: Props) {
   const resting = run.status === 'idle' || run.status === 'paused' || run.status === 'failed';
   const share = run.status === 'loading' && run.loading && run.loading.part !== 'engine' && run.loading.total > 0 ? run.loading.loaded / run.loading.total : shareDone(run);
   const percent = Math.round(share * 100);
@@ -87,13 +87,13 @@ export function RunBar({ run, playing, commands, words, locale, before = null }:
         <div className="lab-buttons" role="group" aria-label={words.controls}>
           <button type="button" className="btn main" onClick={playing ? commands.pause : commands.play}>
             <svg viewBox="0 0 10 10" aria-hidden="true"><path d={playing ? pauseIcon : startIcon} /></svg>
-            {before && !playing ? before.start : mainLabel(run, playing, words)}
+            {startLabel !== null && !playing ? startLabel : mainLabel(run, playing, words)}
           </button>
           <Button label={words.oneBatch} off={!resting} onPress={commands.oneBatch} />
           <Button label={words.oneEpoch} off={!resting} onPress={commands.oneEpoch} />
           <Button label={words.startOver} bare off={run.status === 'idle'} onPress={commands.startOver} />
         </div>
-        <p className="lab-state"><b>{before?.state ?? stateOf(run, words, locale)}</b><Pace run={run} words={words} locale={locale} /></p>
+        <p className="lab-state"><b>{stateOf(run, words, locale)}</b><Pace run={run} words={words} locale={locale} /></p>
       </div>
       <div className={run.status === 'loading' ? 'lab-meter loading' : 'lab-meter'} role="progressbar" aria-label={words.progress} aria-valuemin={0} aria-valuemax={100}
         aria-valuenow={percent} aria-valuetext={run.status === 'loading' ? stateOf(run, words, locale) : words.progressText(epochInHand(run), run.epochs, percent)}>

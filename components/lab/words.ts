@@ -58,6 +58,8 @@ export interface LabWords {
     input: string; output: string; error: string; lossRow: string;
     before: string; fromFile(file: string): string; inEpoch(epoch: number): string; after(epoch: number): string;
     empty: string;
+    /** That a digit can be chosen; stands where `empty` stood. */
+    choose: string;
     digit(label: string, loss: string): string;
     unlabelled(place: number, loss: string): string;
   };
@@ -69,8 +71,7 @@ export interface LabWords {
     follow: string; play: string; pause: string; replay: string;
     trainYourself: string; loading: string;
     /** What the recording is of. */
-    recorded(p: { data: string; images: string; optimizer: string; rate: string; epochs: number; model: string }): string;
-    digits: string;
+    recorded(p: { data: string; images: string; rate: string; epochs: number }): string;
     choose: string; failed: string; retry: string;
   };
   /** What the network does with one picture: titles of panels that load when they are unfolded. */

@@ -16,8 +16,8 @@ const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
 };
 const length = (a: ArrayLike<number>) => Math.sqrt(dot(a, a));
 
-const mostTurns = 500;
-const settled = 1e-13;
+const mostTurns = 200;
+const settled = 1e-12;
 
 /** Covariance times a vector, without the matrix: the sum of every centred point times its place along the vector. */
 function spread(centred: readonly Float64Array[], along: Float64Array): Float64Array {

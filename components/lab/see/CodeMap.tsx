@@ -18,7 +18,7 @@ const besideFrom = 720;
 
 /** Test digits by the numbers of the bottleneck, each drawn as itself; any place on the map is decoded. */
 export function CodeMap({ shown, labels, chosen, digits, locale, width }: PanelProps) {
-  const { code: t, epoch } = seeWords(locale);
+  const { code: t, epoch, of: looking } = seeWords(locale);
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = useInkScale(root);
@@ -64,7 +64,7 @@ export function CodeMap({ shown, labels, chosen, digits, locale, width }: PanelP
   );
   return (
     <div ref={root}>
-      <p className="lab-tool-about">{t.about(size)} {t.hint} <span className="see-quiet">{epoch(shown.epoch)}</span></p>
+      <p className="lab-tool-about">{looking(chosen.name, epoch(shown.epoch))} {t.about(size)} {t.hint}</p>
       <div className="see-row">
         <label className="see-field">{t.view} <select value={view} onChange={event => { setView(event.target.value as Axes['kind']); setPicked(null); }}>
           <option value="pca">{t.pca}</option><option value="units">{t.units}</option>

@@ -9,7 +9,8 @@ import { ValueGrid } from './ValueGrid.tsx';
 
 const side = 28;
 const pictureWidth = 168;
-const mapWidth = 78;
+/** Too small for numerals: the number that is pointed at stands below. */
+const mapWidth = 70;
 
 /** What the decoder makes of a place on the map, and the numbers that it gets. `at`: the place in words. */
 export function Decoded({ shown, labels, chosen, locale, code, at }: Pick<PanelProps, 'shown' | 'labels' | 'chosen'> & { locale: Locale; code: Float64Array; at: string }) {

@@ -3,7 +3,8 @@ import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { Frame } from '@/components/figure/Frame.tsx';
 import { Grid, type GridProps } from '@/components/figure/Grid.tsx';
 import { gridKey } from '@/components/figure/gridKeys.ts';
-import { boxHeight, boxWidth, cellAt, type Cell } from '@/lib/geometry/cells.ts';
+import { boxHeight, boxWidth, cellAt, showsNumerals, type Cell } from '@/lib/geometry/cells.ts';
+import { showNumber } from '@/lib/geometry/numbers.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import { mostOf } from './maps.ts';
 
@@ -34,6 +35,9 @@ export function ValueGrid({ values, width, label, cellLabel, part = 'plain', mos
   const box = { x: rim, y: rim, cell, rows, columns };
   const drawn = { width: boxWidth(box) + 2 * rim, height: boxHeight(box) + 2 * rim };
   const choose = (to: Cell) => { setOwn(to); onChoose?.(to); };
+  const [pointed, setPointed] = useState<Cell | null>(null);
+  const read = pointed ?? at ?? own;
+  const value = read && values[read.row]?.[read.column];
   const hit = (event: PointerEvent<SVGSVGElement>) => {
     const bounds = event.currentTarget.getBoundingClientRect();
     const scale = drawn.width / (bounds.width || 1);
@@ -47,12 +51,14 @@ export function ValueGrid({ values, width, label, cellLabel, part = 'plain', mos
   };
   return (
     <div className="fg-stage see-grid" style={{ width: drawn.width }}>
-      <svg className="fg-canvas" viewBox={`0 0 ${drawn.width} ${drawn.height}`} onPointerDown={event => { const to = hit(event); if (to && event.button === 0) choose(to); }}>
+      <svg className="fg-canvas" viewBox={`0 0 ${drawn.width} ${drawn.height}`} onPointerDown={event => { const to = hit(event); if (to && event.button === 0) choose(to); }}
+        onPointerMove={event => setPointed(event.pointerType === 'mouse' ? hit(event) : null)} onPointerLeave={() => setPointed(null)}>
         <Grid box={box} values={values} most={most ?? Math.max(1e-12, mostOf(values.flat()))} part={part} label={label} cellLabel={cellLabel} active={active} readOnly onKey={key}
           onFocusCell={to => { if (to && (to.row !== active.row || to.column !== active.column)) choose(to); else if (to && !at) setOwn(to); }}>
           {(at ?? own) && <Frame kind="chosen" x={active.column * cell} y={active.row * cell} width={cell} height={cell} />}
         </Grid>
       </svg>
+      {!showsNumerals(box) && <p className="see-reading" aria-hidden="true">{value === undefined || value === null ? '' : cellLabel(read!.row + 1, read!.column + 1, showNumber(value))}</p>}
     </div>
   );
 }

@@ -34,7 +34,7 @@ describe('the lab as a picture', () => {
       it(`stands whole before anything runs (${locale}, ${width} px)`, () => {
         const html = render({ locale, width });
         const words = locale === 'ko' ? ko : en;
-        for (const text of [words.lab.run.start, words.lab.run.idle, words.lab.loss.empty, words.lab.digits.empty, words.lab.probe.empty, '3,369']) expect(html).toContain(text);
+        for (const text of [words.lab.rewind.trainYourself, words.lab.run.idle, words.lab.loss.empty, words.lab.digits.empty, words.lab.probe.empty, '3,369']) expect(html).toContain(text);
         expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
       });
     }
@@ -108,7 +108,8 @@ describe('the lab as a picture', () => {
     const recording = { name: 'source-1-adam', state: 'playing', run: { recipe, made: '', epochs, references: null }, reached: 2 } as const;
     const html = render({ frame: { recording, shown: { source: 'tape', epoch: 2, epochs: [0, 1, 2, 3], following: false, digits: null } } });
     expect(html).toContain('Train it yourself');
-    expect(html).toContain('A recorded training: Upsampling decoder, 60,000 MNIST pictures, Adam at 0.001.');
+    expect(html).toContain('A recorded training on 60,000 MNIST pictures, 3 epochs at rate 0.001.');
+    expect(html).toContain('<option value="source-1-adam" selected="">Upsampling decoder · Adam</option>');
     expect(html).toContain('<td class="num">0.3000</td><td class="num">0.3000</td><td class="num">–</td>');
     expect(html).not.toContain('0.2000');
   });

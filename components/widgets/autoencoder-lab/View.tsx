@@ -16,13 +16,14 @@ import { hasRun, type Frame } from './frame.ts';
 import { Layers } from './Layers.tsx';
 import { layoutOf } from './layout.ts';
 import { recipeInShort, RecipePanel } from './RecipePanel.tsx';
+import { Recorded } from './Recorded.tsx';
 import { curvesOf, digitsOf, lossOf, rewindState } from './onShow.ts';
 import { RunNotices } from './RunNotices.tsx';
 import type { LabSession } from './session.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
 import { useBar } from './useBar.ts';
 import { useHandle } from './useHandle.ts';
-import { useRecording } from './useRecording.ts';
+import { isUntouched, useRecording } from './useRecording.ts';
 import { useSee } from './useSee.ts';
 import type { widget } from './widget.ts';
 
@@ -37,19 +38,6 @@ function whenOf(frame: Frame, words: Words['lab']['digits']): string {
   if (!hasRun(frame)) return words.before;
   if (frame.weightsFrom !== null && frame.batch === 0 && frame.epoch === 0) return words.fromFile(frame.weightsFrom);
   return frame.batch > 0 ? words.inEpoch(frame.epoch + 1) : words.after(frame.epoch);
-}
-
-/** What stands above a recording: of what it is, and the one button for one's own. */
-function beforeRun({ frame: { recording, status }, words, locale }: LabProps): { start: string; state: string } | null {
-  if (!recording || status !== 'idle') return null;
-  const { lab: { rewind }, params } = words;
-  if (!recording.run) return recording.state === 'failed' ? null : { start: rewind.trainYourself, state: rewind.loading };
-  const { recipe } = recording.run;
-  const word = (key: 'data' | 'model' | 'optimizer') => params[key]?.options?.[recipe[key]] ?? recipe[key];
-  return {
-    start: rewind.trainYourself,
-    state: rewind.recorded({ data: word('data'), model: word('model'), optimizer: word('optimizer'), images: fixed(recipe.images, locale, 0), rate: String(recipe.rate), epochs: recipe.epochs }),
-  };
 }
 
 /** The lab: what you decide at the left (folded above on a phone), what happens at the right. On a slide only what happens. */
@@ -78,7 +66,8 @@ export function View(props: LabProps) {
   const scrub = rewindState(frame, loss => fixed(loss, locale, 4));
   const isScrubbing = scrub !== null && !scrub.following;
   const onMark = useMemo(() => (isScrubbing && rewind ? (epoch: number) => rewind.show(epoch) : null), [isScrubbing, rewind]);
-  useRecording(root, session, frame, layout === 'article' && !params.autostart);
+  const isRecorded = layout === 'article' && !params.autostart && isUntouched(frame);
+  useRecording(root, session, frame, isRecorded);
   const isBusy = playing || frame.status === 'loading' || frame.status === 'training';
   const onMeasure = useMemo(() => (isBusy || !session ? null : () => session.measure()), [isBusy, session]);
   const loss = lossOf(frame, params);
@@ -90,7 +79,7 @@ export function View(props: LabProps) {
   const isOpen = layout === 'article';
 
   const scrubber = (
-    <RewindBar state={scrub} playing={recording ? recording.state === 'playing' : null} words={lab.rewind}
+    <RewindBar state={scrub} playing={isRecorded ? recording?.state === 'playing' : null} words={lab.rewind}
       onShow={epoch => rewind?.show(epoch)} onFollow={() => rewind?.follow()} onPlay={() => rewind?.play()} onRest={() => rewind?.rest()} />
   );
 
@@ -100,7 +89,8 @@ export function View(props: LabProps) {
       {isOpen && <RecipePanel {...props} opening={opening} />}
       <div className="lab-live">
         <div ref={bar}>
-          <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} before={beforeRun(props)} />
+          <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} startLabel={isRecorded ? lab.rewind.trainYourself : null} />
+          {isRecorded && <Recorded frame={frame} words={words} locale={locale} session={session} />}
           {layout === 'embed' && scrubber}
           <RunNotices {...props} session={session} />
           {isOpen && <OpenedNotice opening={opening} words={lab.open} />}

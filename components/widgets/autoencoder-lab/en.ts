@@ -83,6 +83,7 @@ const lab: LabWords = {
     title: 'Ten test digits and what comes back',
     input: 'Input', output: 'Output', error: 'Error', lossRow: 'Loss',
     before: 'before training', fromFile: file => `with the weights of ${file}`, inEpoch: epoch => `in epoch ${epoch}`, after: epoch => `after epoch ${epoch}`,
+    choose: 'Choose a digit: every panel below looks at it.',
     empty: 'Ten digits the model never trains on appear here, and under each what the model makes of it.',
     digit: (label, loss) => `Test digit ${label} over its reconstruction and the error between them; loss ${loss}.`,
     unlabelled: (place, loss) => `Test picture ${place} over its reconstruction and the error between them; loss ${loss}.`,
@@ -93,8 +94,8 @@ const lab: LabWords = {
     value: (epoch, of, loss) => `${epoch === 0 ? 'before training' : `epoch ${epoch} of ${of}`}${loss === null ? '' : `, validation loss ${loss}`}`,
     follow: 'Follow the training', play: 'Play', pause: 'Pause', replay: 'Play again',
     trainYourself: 'Train it yourself', loading: 'Fetching a recorded training.',
-    recorded: p => `A recorded training: ${p.model}, ${p.images} ${p.data} pictures, ${p.optimizer} at ${p.rate}.`,
-    digits: 'drawn digits that it was not trained on', choose: 'Recording',
+    recorded: p => `A recorded training on ${p.images} ${p.data} pictures, ${p.epochs} epochs at rate ${p.rate}. The digits shown were drawn here and are new to it.`,
+    choose: 'Recording',
     failed: 'The recorded training could not be fetched. Training works without it.', retry: 'Fetch it again',
   },
   see: {

@@ -84,6 +84,7 @@ const lab: LabWords = {
     title: '시험 숫자 열 개와 복원한 그림',
     input: '입력', output: '출력', error: '오차', lossRow: '손실',
     before: '훈련 전', fromFile: file => `${file}의 가중치로`, inEpoch: epoch => `${epoch}번째 에포크 도중`, after: epoch => `${epoch}에포크 뒤`,
+    choose: '숫자를 하나 고르면 아래의 모든 패널이 그 숫자를 봅니다.',
     empty: '훈련에 쓰지 않은 숫자 열 개와, 모델이 그것을 복원(reconstruction)한 그림이 여기에 나옵니다.',
     digit: (label, loss) => `시험 숫자 ${label}: 입력, 복원, 둘 사이의 오차. 손실 ${loss}.`,
     unlabelled: (place, loss) => `시험 그림 ${place}: 입력, 복원, 둘 사이의 오차. 손실 ${loss}.`,
@@ -94,8 +95,8 @@ const lab: LabWords = {
     value: (epoch, of, loss) => `${epoch === 0 ? '훈련 전' : `${of}에포크 가운데 ${epoch}`}${loss === null ? '' : `, 검증 손실 ${loss}`}`,
     follow: '훈련 따라가기', play: '재생', pause: '멈춤', replay: '다시 재생',
     trainYourself: '직접 훈련하기', loading: '녹화해 둔 훈련을 불러오는 중입니다.',
-    recorded: p => `녹화해 둔 훈련: ${p.model}, ${p.data} ${p.images}장, ${p.optimizer}, 학습률 ${p.rate}.`,
-    digits: '훈련에 쓰지 않은, 여기서 그린 숫자', choose: '녹화',
+    recorded: p => `${p.data} ${p.images}장으로 한 훈련의 녹화. ${p.epochs}에포크, 학습률 ${p.rate}. 보이는 숫자는 여기서 그린 것으로, 훈련에 쓰이지 않았습니다.`,
+    choose: '녹화',
     failed: '녹화해 둔 훈련을 불러오지 못했습니다. 없어도 훈련할 수 있습니다.', retry: '다시 불러오기',
   },
   see: {

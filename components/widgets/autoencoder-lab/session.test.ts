@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { ownPictures, type OwnPictures } from '@/lib/data/own.ts';
 import type { Trainer, TrainerOptions } from '@/lib/training/client.ts';
@@ -196,6 +197,34 @@ describe('the session of the lab', () => {
     expect(session.frame()).toMatchObject({ own: { isUsed: false }, pending: ['data'] });
     session.chooseOwn(true);
     expect(session.frame().pending).toEqual([]);
+  });
+  it('keeps the weights of every epoch of a run, the first ones too, and looks at an earlier one while it goes on', async () => {
+    const trainer = fakeTrainer();
+    const first = { weights: [{ name: 'conv1/kernel', shape: [3369], data: new Float32Array(3369).fill(0.5) }], epoch: 0 };
+    const session = createSession(params, options => ({ ...trainer.make(options), weights: async () => first }));
+    session.play();
+    for (const event of [status('idle'), status('training'), batch]) trainer.say(event);
+    await vi.waitFor(() => expect(session.frame().shown).toMatchObject({ source: 'run', epoch: 0, following: true }));
+    trainer.say(epoch);
+    trainer.say({ type: 'checkpoint', checkpoint: { epoch: 1, parameters: new Float32Array(3369).fill(0.25), optimizer: { steps: 47, accumulators: [] } } });
+    expect(session.frame().shown).toMatchObject({ epoch: 1, epochs: [0, 1], following: true });
+    session.rewind.show(0);
+    expect([session.rewind.shown()!.epoch, session.rewind.shown()!.weights[0]!.bias![0]]).toEqual([0, 0.5]);
+    expect(session.frame()).toMatchObject({ status: 'training', epoch: 1, shown: { epoch: 0, following: false } });
+    session.reset();
+    expect([session.frame().shown, session.rewind.shown()]).toEqual([null, null]);
+  });
+  it('keeps a recording on show while the recipe is edited, and puts it away when training begins', async () => {
+    vi.stubGlobal('fetch', async () => new Response(new Uint8Array(readFileSync('public/tapes/source-1-adam.tape'))));
+    const trainer = fakeTrainer();
+    const session = createSession(params, trainer.make);
+    await session.rewind.open('source-1-adam', false);
+    session.apply({ ...params, epochs: 3, model: 'source-2' });
+    expect(session.frame()).toMatchObject({ status: 'idle', epochs: 3, history: [], loss: null, shown: { source: 'tape', epoch: 10 }, recording: { name: 'source-1-adam', state: 'resting' } });
+    expect(session.rewind.shown()!.model).toBe('source-1');
+    expect(trainer.told).toEqual([]);
+    session.play();
+    expect(session.frame()).toMatchObject({ status: 'loading', shown: null, recording: null });
   });
   it('ends the worker when disposed', () => {
     const { trainer, session } = begun();

@@ -85,6 +85,7 @@ class Training implements LabSession {
     const { params } = this;
     const { recipe } = this.current;
     const isKept = recipe !== null && (hasRun(this.current) || this.playing());
+    if (!isKept && this.current.recording) return this.show({ ...compute(params), ...this.engines(), shown: this.current.shown, recording: this.current.recording });
     if (!isKept) return this.reset();
     this.show({ ...this.current, ...summaryOf(params.model), ...this.ownInShort(), pending: differing(this.recipe(), recipe) });
   }

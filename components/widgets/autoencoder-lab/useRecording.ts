@@ -2,21 +2,31 @@ import { useEffect, type RefObject } from 'react';
 import type { Frame } from './frame.ts';
 import type { LabSession } from './session.ts';
 
-/** What the lab begins with: the first model learns in ten epochs. 77 kB. */
-const first = 'source-1-adam';
+const models = ['source-1', 'source-2'] as const;
+const optimizers = ['adam', 'adadelta'] as const;
 
-const isStill = (element: Element) => matchMedia('(prefers-reduced-motion: reduce)').matches || element.closest('[data-motion="reduce"]') !== null;
+/** The runs that are shipped: both models of the source, with its own optimizer and with Adam. */
+export const recordings = models.flatMap(model => optimizers.map(optimizer => ({ name: `${model}-${optimizer}`, model, optimizer })));
+
+/** What the lab begins with: the first model learns in ten epochs. 77 kB. */
+export const firstRecording = 'source-1-adam';
+
+/** Whether the reader wants nothing to move by itself. */
+export const isStill = (element: Element): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches || element.closest('[data-motion="reduce"]') !== null;
+
+/** Nothing was trained, and nothing is getting ready to. */
+export const isUntouched = ({ status, recipe }: Pick<Frame, 'status' | 'recipe'>): boolean => status === 'idle' && recipe === null;
 
 /** A lab in which nothing was trained plays a recording as soon as it is seen; where nothing may move, it rests at the last epoch. */
 export function useRecording(root: RefObject<HTMLElement | null>, session: LabSession | undefined, frame: Frame, isWanted: boolean): void {
-  const isEmpty = frame.status === 'idle' && frame.recipe === null && frame.recording === null;
+  const isEmpty = isUntouched(frame) && frame.recording === null;
   useEffect(() => {
     const element = root.current;
     if (!isWanted || !isEmpty || !session || !element) return;
     const observer = new IntersectionObserver(entries => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      void session.rewind.open(first, !isStill(element));
+      void session.rewind.open(firstRecording, !isStill(element));
     });
     observer.observe(element);
     return () => observer.disconnect();
