@@ -72,10 +72,11 @@ export function lossOfOutputs(outputs: usize, row: usize, target: usize, gradien
         total += <f64>d * <f64>d;
         g = 2 * d;
       } else {
-        const low: f32 = 1e-7, high: f32 = 0.99999988;
-        const p = max<f32>(low, min<f32>(high, o));
-        total -= <f64>t * Math.log(<f64>p) + (1 - <f64>t) * Math.log(1 - <f64>p);
-        g = o < low || o > high ? 0 : (p - t) / (p * (1 - p));
+        // In float64, as the other engine has it: float32 has no 1 − 1e-7.
+        const low: f64 = 1e-7, high: f64 = 1 - 1e-7, wide = <f64>o;
+        const p = max<f64>(low, min<f64>(high, wide));
+        total -= <f64>t * Math.log(p) + (1 - <f64>t) * Math.log(1 - p);
+        g = wide < low || wide > high ? 0 : <f32>((p - <f64>t) / (p * (1 - p)));
       }
       if (gradient) store<f32>(gradient + <usize>y * gradientRow + (<usize>x << 2), g * scale);
     }
