@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
+import type { RunEngine } from '@/lib/training/engine.ts';
 import type { ProbeRow } from '@/lib/training/protocol.ts';
 import { about, noNumber, powerOfTen } from './numbers.ts';
 import { probeRemark } from './probeRemark.ts';
@@ -7,6 +8,8 @@ import type { LabWords } from './words.ts';
 
 interface Props {
   rows: readonly ProbeRow[] | null;
+  /** What computes the run in hand; null: none. */
+  ran: RunEngine | null;
   /** The engines are being measured. */
   measuring: boolean;
   /** Measures anew; null while something trains. */
@@ -33,7 +36,7 @@ function Remarks({ row, words }: { row: ProbeRow; words: Props['words'] }) {
 }
 
 /** What the start-up probe found: engines, how far their gradient is off, how fast they are, which is taken. */
-export const ProbeTable = memo(function ProbeTable({ rows, measuring, onMeasure, words, locale }: Props) {
+export const ProbeTable = memo(function ProbeTable({ rows, ran, measuring, onMeasure, words, locale }: Props) {
   return (
     <section className="lab-panel lab-probe" aria-label={words.title}>
       <header><b>{words.title}</b><span>{words.about}</span></header>
@@ -54,6 +57,7 @@ export const ProbeTable = memo(function ProbeTable({ rows, measuring, onMeasure,
           </table>
         </div>
       ) : <p className="lab-empty">{words.empty}</p>}
+      {ran && <p className="lab-measure">{words.ran(words.ranOn(words.engineName(ran), ran.engine, ran.version ?? null))}</p>}
       <p className="lab-measure">
         <button type="button" className="lab-link" aria-disabled={measuring || onMeasure === null} onClick={() => { if (!measuring) onMeasure?.(); }}>{measuring ? words.measuring : words.measure}</button>{' '}
         <span>{words.kept}</span>

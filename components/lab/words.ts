@@ -1,5 +1,6 @@
 import type { EngineLost, EngineName } from '@/lib/training/engine.ts';
 import type { Failure, ProbeRow } from '@/lib/training/protocol.ts';
+import type { ReasonCode } from '@/lib/training/reasons.ts';
 
 export type { DataErrorCode } from '@/lib/data/error.ts';
 
@@ -89,9 +90,16 @@ export interface LabWords {
     title: string; about: string; empty: string;
     engine: string; gradient: string; pace: string; verdict: string;
     engineName(name: EngineName): string;
+    /** An engine's name with the version of its kernels, or of TensorFlow.js; null: not known. */
+    ranOn(name: string, engine: EngineName['engine'], version: string | null): string;
+    /** `ran` computes the run in hand. */
+    ran(ran: string): string;
     verdicts: Readonly<Record<ProbeRow['verdict'], string>>;
     right: string; wrong: string;
+    /** What the browser itself says of it. */
     reason(text: string): string;
+    /** By code, sentences; `value`: what follows the code. */
+    reasons: Readonly<Record<ReasonCode, (value: string) => string>>;
     /** Refused: the gradient is off by more than this share of the largest one. */
     offBy(share: string): string;
     software: string;
@@ -103,10 +111,8 @@ export interface LabWords {
   notices: {
     pending(fields: string): string;
     pendingDone(fields: string): string;
-    /** Another engine computes than was asked for. */
-    otherEngine(asked: string, used: string, reason: string): string;
-    /** The probe refused the engine that was asked for; `why` is a sentence. */
-    refusedEngine(asked: string, used: string, why: string): string;
+    /** Another engine computes than was asked for, or than would have been the first choice; `why` is a sentence. */
+    otherEngine(wanted: string, used: string, why: string, isAsked: boolean): string;
     restarted(epoch: number, reason: EngineLost['reason'], by: string | null): string;
     died(layer: string, epoch: number): string;
     weakened(dead: number, channels: number): string;

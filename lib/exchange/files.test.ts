@@ -36,7 +36,9 @@ describe('IDX files', () => {
 const recipe: KeptRecipe = { model: 'source-2', data: 'mnist', images: 60_000, optimizer: 'adadelta', rate: 0.001, loss: 'binaryCrossentropy', batch: 256, epochs: 50, seed: 7 };
 
 describe('a recipe', () => {
-  it('comes back as it was written', () => expect(readRecipe(writeRecipe(recipe), 'r.json')).toEqual({ values: recipe, faults: [] }));
+  it('comes back as it was written, with or without what computed it', () => {
+    for (const by of [null, { engine: 'fast', form: 'simd', workers: 2, version: '0123456789ab' }] as const) expect(readRecipe(writeRecipe(recipe, by), 'r.json')).toEqual({ values: recipe, faults: [] });
+  });
   it('with values that cannot be keeps the others', () => {
     const { values, faults } = readRecipe(JSON.stringify({ format: 'layer-by-layer recipe', version: 1, ...recipe, batch: 0, rate: '0.1', model: 'conv3x', extra: 1 }), 'r.json');
     expect(values).toEqual({ data: 'mnist', images: 60_000, optimizer: 'adadelta', loss: 'binaryCrossentropy', epochs: 50, seed: 7 });

@@ -1,4 +1,5 @@
 import { readModel } from '@/lib/arith/stackSources.ts';
+import type { RunEngine } from '@/lib/training/engine.ts';
 import type { Recipe } from '@/lib/training/protocol.ts';
 import type { BadFile} from './badFile.ts';
 import { bad, type FileFault } from './badFile.ts';
@@ -30,8 +31,12 @@ const rules: { readonly [K in keyof KeptRecipe]-?: { expected: string; is(value:
 };
 export const recipeKeys = Object.keys(rules) as (keyof KeptRecipe)[];
 
-/** A recipe as JSON, one value on a line. */
-export const writeRecipe = (recipe: KeptRecipe): string => `${JSON.stringify({ format, version, ...Object.fromEntries(recipeKeys.map(key => [key, recipe[key]])) }, null, 2)}\n`;
+/**
+ * A recipe as JSON, one value on a line. `computedBy`: the engine, SIMD form, workers and version that a run of it was computed
+ * with; the same recipe computed by the same gives the same bits. It is for people to read: reading a recipe back leaves it out.
+ */
+export const writeRecipe = (recipe: KeptRecipe, computedBy: RunEngine | null = null): string =>
+  `${JSON.stringify({ format, version, ...Object.fromEntries(recipeKeys.map(key => [key, recipe[key]])), ...(computedBy ? { computedBy } : {}) }, null, 2)}\n`;
 
 /** The values of a recipe's file. Each that cannot be is a fault of its own, and the others stand; a file that is no recipe has faults only. */
 export function readRecipe(text: string, file: string): { values: Partial<KeptRecipe>; faults: readonly FileFault[] } {

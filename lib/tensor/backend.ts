@@ -35,11 +35,11 @@ let pathsSet = false;
 let simdHere: Promise<number | boolean> | null = null;
 
 async function startWasm(simd: boolean, paths: WasmPaths): Promise<string | null> {
-  if (typeof WebAssembly === 'undefined') return 'WebAssembly is not there';
+  if (typeof WebAssembly === 'undefined') return 'noWebAssembly';
   // The threaded binary asks for cross-origin isolation, and its worker breaks when the script is minified.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   simdHere ??= env().getAsync('WASM_HAS_SIMD_SUPPORT') as Promise<number | boolean>;
-  if (simd && !(await simdHere)) return 'WebAssembly has no SIMD here';
+  if (simd && !(await simdHere)) return 'noSimd';
   if (!pathsSet) {
     setWasmPaths({
       'tfjs-backend-wasm-simd.wasm': paths.simd,
@@ -50,38 +50,38 @@ async function startWasm(simd: boolean, paths: WasmPaths): Promise<string | null
   }
   renewWasm(simd);
   // Resolves to false, with a warning on the console, where the binary does not start.
-  return (await setBackend('wasm')) ? null : 'the binary did not start';
+  return (await setBackend('wasm')) ? null : 'notStarted';
 }
 
 /** WebGL in float32, or the reason why not. Loads its package, which is in no other bundle. */
 async function startWebgl(): Promise<string | null> {
   await import('@tensorflow/tfjs-backend-webgl');
   env().set('WEBGL_FORCE_F16_TEXTURES', false);
-  if (env().getNumber('WEBGL_VERSION') === 0) return 'WebGL is not there';
-  if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) return 'WebGL has only half-precision textures here, about three digits: too coarse to compute with';
-  return (await setBackend('webgl')) ? null : 'the WebGL context did not start';
+  if (env().getNumber('WEBGL_VERSION') === 0) return 'noWebgl';
+  if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) return 'halfPrecision';
+  return (await setBackend('webgl')) ? null : 'notStarted';
 }
 
 /** WebGPU, or the reason why not. Loads its package, which is in no other bundle. */
 async function startWebgpu(): Promise<string | null> {
   const { gpu } = globalThis.navigator as { gpu?: { requestAdapter(): Promise<object | null> } };
-  if (!gpu) return 'WebGPU is not there';
-  if (!(await gpu.requestAdapter())) return 'WebGPU has no adapter here';
+  if (!gpu) return 'noWebgpu';
+  if (!(await gpu.requestAdapter())) return 'noAdapter';
   const [{ webgpuForms }] = await Promise.all([import('./kernels/webgpuForms.ts'), import('@tensorflow/tfjs-backend-webgpu')]);
   composeForWebgpu(webgpuForms);
-  return (await setBackend('webgpu')) ? null : 'the WebGPU device did not start';
+  return (await setBackend('webgpu')) ? null : 'notStarted';
 }
 
 async function start(backend: Backend | DeviceBackend, paths: WasmPaths): Promise<string | null> {
   switch (backend) {
-    case 'cpu': return (await setBackend('cpu')) ? null : 'the backend did not start';
+    case 'cpu': return (await setBackend('cpu')) ? null : 'notStarted';
     case 'wasm': case 'wasm-simd': return startWasm(backend === 'wasm-simd', paths);
     case 'webgl': return startWebgl();
     case 'webgpu': return startWebgpu();
   }
 }
 
-/** Makes a backend the one that is used. Never throws: gives the reason where it did not start, null where it did. */
+/** Makes a backend the one that is used. Never throws: gives the reason where it did not start (a code, or the library's own text), null where it did. */
 export async function startBackend(backend: Backend | DeviceBackend, paths: WasmPaths): Promise<string | null> {
   try {
     const reason = await start(backend, paths);

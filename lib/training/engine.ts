@@ -9,6 +9,8 @@ export interface ReluReach { layer: number; largest: Float32Array }
  */
 export interface Engine {
   readonly slots: readonly ParameterSlot[];
+  /** Of the program that computes; see `RunEngine`. */
+  readonly version?: string;
   /** Mean loss of a batch and its gradient. */
   gradient(parameters: Float32Array, pictures: Uint8Array): Promise<{ loss: number; gradient: Float32Array }>;
   /** Mean loss, no gradient. */
@@ -23,6 +25,12 @@ export interface Engine {
 
 /** The engine that computes, as recipes and tables name it. `form`: the kernels' SIMD, or TensorFlow.js's backend. */
 export interface EngineName { engine: 'fast' | 'tfjs'; form: string; workers: number }
+
+/**
+ * What computed a run, as its record says. `version`: of the fast engine, its kernels' (`kernelsVersion`); of TensorFlow.js, its
+ * package's. Records from before this was noted have none.
+ */
+export interface RunEngine extends EngineName { version?: string }
 
 /** What was done about a lost engine. */
 export type Repair = { type: 'mended' } | { type: 'replaced'; by: EngineName };

@@ -64,6 +64,23 @@ describe('the table of engines', () => {
     expect(verdicts(made.kept()!.rows)).toMatchObject({ webgl: 'software' });
   });
 
+  it('tries with patience what was given up, where nothing else is right', async () => {
+    const asked: string[] = [];
+    const spawnProbe = async () => {
+      const channel = { onmessage: null, onerror: null, terminate() {}, postMessage({ name, evenSoftware }: ProbeRequest) {
+        asked.push(`${name.form}${evenSoftware ? ', asked for' : ''}`);
+        const none = { ...name, deviation: null, picturesPerSecond: null };
+        const row: ProbeRow = name.form !== 'cpu' ? { ...none, verdict: 'failed', reason: 'noWebAssembly' }
+          : evenSoftware ? { ...name, verdict: 'right', deviation: 1e-6, picturesPerSecond: 9, reason: null } : { ...none, verdict: 'tooSlow', reason: null, seconds: 4 };
+        channel.onmessage?.({ data: { row } } as MessageEvent);
+      } } as ProbeChannel;
+      return channel;
+    };
+    const made = createEngines({ cores: 1, machine: 'slow', spawnProbe, wasm: { simd: '', threadedSimd: '', plain: '' }, kernels: async () => { throw new Error('noSimd'); }, spawnHelper: () => { throw new Error('one core needs no helper'); } });
+    expect(verdicts(await made.table(recipe))).toMatchObject({ simd: 'failed', cpu: 'right', webgl: 'failed' });
+    expect(asked).toEqual(['wasm-simd', 'wasm', 'cpu', 'webgl', 'webgpu', 'cpu, asked for']);
+  });
+
   it('measures everything anew when told to, devices too', async () => {
     const { made, asked } = engines('this one');
     await made.table(recipe);

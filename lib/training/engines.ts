@@ -4,6 +4,7 @@ import { candidatesFor, sameEngine } from './candidates.ts';
 import type { Engine, EngineName } from './engine.ts';
 import type { Channel } from './fast/helper.ts';
 import { createPool } from './fast/pool.ts';
+import { kernelsVersion } from './fast/version.ts';
 import { probeElsewhere, type ProbeChannel } from './probe/elsewhere.ts';
 import { probe, probeEach } from './probe/run.ts';
 import type { KeptTable, LossName, ProbeRow, Recipe } from './protocol.ts';
@@ -42,12 +43,12 @@ function rowsFor(machine: string, kept: unknown): ProbeRow[] | null {
 }
 
 export function createEngines(parts: Parts): Engines {
-  const modules = new Map<string, Promise<WebAssembly.Module>>();
-  const compiled = async (form: string): Promise<WebAssembly.Module> => {
-    if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly is not there');
+  const modules = new Map<string, Promise<{ module: WebAssembly.Module; version: string }>>();
+  const compiled = async (form: string) => {
+    if (typeof WebAssembly === 'undefined') throw new Error('noWebAssembly');
     const bytes = await parts.kernels(form);
-    if (!WebAssembly.validate(bytes)) throw new Error(form === 'relaxed' ? 'WebAssembly has no relaxed SIMD here' : 'WebAssembly has no SIMD here');
-    return WebAssembly.compile(bytes);
+    if (!WebAssembly.validate(bytes)) throw new Error(form === 'relaxed' ? 'noRelaxedSimd' : 'noSimd');
+    return { module: await WebAssembly.compile(bytes), version: await kernelsVersion(new Uint8Array(bytes)) };
   };
   const moduleOf = (form: string) => {
     if (!modules.has(form)) modules.set(form, compiled(form));
@@ -55,7 +56,10 @@ export function createEngines(parts: Parts): Engines {
   };
 
   async function open({ engine, form, workers }: EngineName, layers: readonly PlannedLayer[], loss: LossName): Promise<Engine> {
-    if (engine === 'fast') return createPool({ layers, loss, module: await moduleOf(form), workers, spawn: parts.spawnHelper });
+    if (engine === 'fast') {
+      const { module, version } = await moduleOf(form);
+      return { ...await createPool({ layers, loss, module, workers, spawn: parts.spawnHelper }), version };
+    }
     // Where the fast engine computes, TensorFlow.js is never loaded into this worker.
     const { openTfjs } = await import('./tfjsOpen.ts');
     return openTfjs(form, layers, loss, parts.wasm);
@@ -64,7 +68,18 @@ export function createEngines(parts: Parts): Engines {
   const openForProbe = (name: EngineName, layers: readonly PlannedLayer[]) => open(name, layers, 'binaryCrossentropy');
   const tryOut = (baseUrl: string, isAsked: boolean) => (name: EngineName): Promise<ProbeRow> => name.engine === 'fast' ? probe(name, openForProbe)
     : probeElsewhere({ name, baseUrl, evenSoftware: isAsked }, parts.spawnProbe, isAsked ? patience.asked : patience.start);
-  const measureAll = (baseUrl: string, isAsked: boolean) => probeEach(candidatesFor(parts.cores), tryOut(baseUrl, isAsked));
+  const isRight = ({ verdict }: ProbeRow) => verdict === 'right';
+  const wasGivenUp = ({ verdict }: ProbeRow) => verdict === 'tooSlow' || verdict === 'software';
+
+  /** Where no engine is right, those that were given up are tried with patience, until one is. */
+  async function measureAll(baseUrl: string, isAsked: boolean): Promise<ProbeRow[]> {
+    const rows = await probeEach(candidatesFor(parts.cores), tryOut(baseUrl, isAsked));
+    for (const [place, row] of rows.entries()) {
+      if (isAsked || rows.some(isRight)) break;
+      if (wasGivenUp(row)) rows[place] = await tryOut(baseUrl, true)({ engine: row.engine, form: row.form, workers: row.workers });
+    }
+    return rows;
+  }
 
   let tried: Promise<ProbeRow[]> | null = null;
   let known: KeptTable | null = null;
@@ -73,9 +88,9 @@ export function createEngines(parts: Parts): Engines {
 
   /** What a recipe asks for that the table does not answer. */
   function missing({ engine, workers }: Pick<Recipe, 'engine' | 'workers'>, rows: readonly ProbeRow[]): EngineName | undefined {
-    const unanswered = rows.find(({ form, verdict }) => form === engine && (verdict === 'software' || verdict === 'tooSlow'));
+    const unanswered = rows.find(row => row.form === engine && wasGivenUp(row));
     if (unanswered) return { engine: unanswered.engine, form: unanswered.form, workers: 1 };
-    const like = rows.find(row => row.engine === 'fast' && row.verdict === 'right');
+    const like = rows.find(row => row.engine === 'fast' && isRight(row));
     const asked = like && { engine: like.engine, form: like.form, workers };
     return asked && workers > 0 && (engine === 'auto' || engine === 'fast') && !rows.some(row => sameEngine(row, asked)) ? asked : undefined;
   }

@@ -66,7 +66,7 @@ export interface Failure {
 
 /**
  * One row of the start-up table. `deviation`: largest difference from the stored float64 gradient, relative to the
- * largest value of its tensor; null where the engine did not start. `reason` of a failed start is the browser's own text.
+ * largest value of its tensor; null where the engine did not start. `reason` of a failed start: `reasonOf`.
  * `software`: a graphics device that the processor only plays; not tried unless it is asked for. `tooSlow`: no answer
  * within `seconds`. `device`: how the browser names the graphics device.
  */
@@ -125,8 +125,8 @@ export type TrainingEvent =
   | { type: 'measuring'; now: boolean }
   /** What the page is to keep for the next visit. */
   | { type: 'measured'; table: KeptTable }
-  /** What computes from here on. `skipped`: engines that the recipe would rather have had, with the reasons they gave. */
-  | { type: 'engine'; name: EngineName; skipped: readonly { name: EngineName; reason: string }[] }
+  /** What computes from here on. `version`: see `RunEngine`. `skipped`: engines that the recipe would rather have had, with the reasons they gave. */
+  | { type: 'engine'; name: EngineName; version: string | null; skipped: readonly { name: EngineName; reason: string }[] }
   /** The engine or the worker was lost: `epoch` begins again from its first batch. `repair` null: the whole worker was replaced. */
   | { type: 'restarted'; epoch: number; reason: EngineLost['reason']; repair: Repair | null }
   /** Everything needed to go on behind an epoch. */

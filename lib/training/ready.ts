@@ -101,7 +101,7 @@ export async function makeReady(recipe: Recipe, around: Surroundings, signal: Ab
   const test = await load('test', testPictures);
   emit({ type: 'references', references: around.references(train, test, recipe.loss) });
   const engine = await createStandby(names, name => around.engines.open(name, plan.layers, recipe.loss));
-  emit({ type: 'engine', name: engine.name(), skipped: engine.skipped });
+  emit({ type: 'engine', name: engine.name(), version: engine.versionNow(), skipped: engine.skipped });
   const parameters = from?.parameters.slice() ?? glorotUniform(engine.slots, randomStream(seed, 'weights'));
   const optimizer = createOptimizer(recipe.optimizer, recipe.rate, parameterCount(engine.slots), recipe);
   if (from) optimizer.restore(from.optimizer);

@@ -84,7 +84,7 @@ class Session {
     }
     if (step.type === 'restarted') {
       const { epoch, reason, repair } = step;
-      if (repair.type === 'replaced') this.emit({ type: 'engine', name: repair.by, skipped: ready.engine.skipped });
+      if (repair.type === 'replaced') this.emit({ type: 'engine', name: repair.by, version: ready.engine.versionNow(), skipped: ready.engine.skipped });
       return this.emit({ type: 'restarted', epoch, reason, repair });
     }
     if (step.type === 'judging') return ready.reporter.judging(milliseconds);

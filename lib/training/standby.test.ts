@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ranked, withTaken, workerCounts } from './candidates.ts';
 import { EngineLost, type EngineName } from './engine.ts';
 import { oneWeightEngine } from './fakes.ts';
+import { NotFast } from './fast/nodes.ts';
 import type { ProbeRow } from './protocol.ts';
 import { createStandby } from './standby.ts';
 
@@ -18,6 +19,17 @@ describe('an engine with others standing by', () => {
       return oneWeightEngine();
     });
     expect(standby.name()).toEqual(name('simd'));
+  });
+
+  it('says which layer the one before it lacks, and that it got no memory', async () => {
+    for (const [error, reason] of [[new NotFast('conv'), 'noLayer conv'], [new RangeError('WebAssembly.Memory(): could not allocate memory'), 'noMemory'], [new Error('its own text'), 'its own text']] as const) {
+      const standby = await createStandby([name('relaxed'), name('cpu')], async ({ form }) => {
+        if (form === 'relaxed') throw error;
+        return oneWeightEngine({ version: '4.22.0' });
+      });
+      expect(standby.skipped).toEqual([{ name: name('relaxed'), reason }]);
+      expect(standby.versionNow()).toBe('4.22.0');
+    }
   });
 
   it('is mended once, then makes way', async () => {

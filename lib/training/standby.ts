@@ -1,4 +1,5 @@
 import { EngineLost, type Engine, type EngineName, type Repair } from './engine.ts';
+import { reasonOf } from './reasons.ts';
 
 /** An engine of this name, ready to compute. */
 export type OpenEngine = (name: EngineName) => Promise<Engine>;
@@ -7,11 +8,17 @@ export type OpenEngine = (name: EngineName) => Promise<Engine>;
 export interface Standby extends Engine {
   /** The engine that computes now. */
   name(): EngineName;
+  /** Of what computes now; null where it does not say. */
+  versionNow(): string | null;
   /** Engines that did not open, and why. */
   readonly skipped: readonly Skipped[];
 }
 
 export interface Skipped { name: EngineName; reason: string }
+
+/** Memory that does not suffice, and a binary that breaks off, are the engine's trouble: another may get through. */
+const isOfEngine = (error: unknown): error is Error =>
+  error instanceof RangeError || (typeof WebAssembly !== 'undefined' && error instanceof WebAssembly.RuntimeError);
 
 /**
  * Opens the first engine of `names` that opens. When it is lost it is mended once; lost again, or beyond mending, the next one
@@ -35,7 +42,7 @@ export async function createStandby(names: readonly EngineName[], open: OpenEngi
         return { type: 'replaced', by: names[place]! };
       } catch (error) {
         reason = error;
-        skipped.push({ name: names[place]!, reason: error instanceof Error ? error.message : String(error) });
+        skipped.push({ name: names[place]!, reason: reasonOf(error) });
       }
     }
     throw reason;
@@ -46,18 +53,18 @@ export async function createStandby(names: readonly EngineName[], open: OpenEngi
     if (!current) throw new EngineLost('died', 'no engine is left');
     return current;
   };
-  /** Memory that does not suffice, and a binary that breaks off, are the engine's trouble: another may get through. */
   async function called<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof RangeError || error instanceof WebAssembly.RuntimeError ? new EngineLost('error', error.message) : error;
+      throw isOfEngine(error) ? new EngineLost('error', error.message) : error;
     }
   }
   return {
     slots: now().slots,
     skipped,
     name: () => names[place]!,
+    versionNow: () => current?.version ?? null,
     gradient: (...given) => called(() => now().gradient(...given)),
     loss: (...given) => called(() => now().loss(...given)),
     reconstruct: (...given) => called(() => now().reconstruct(...given)),

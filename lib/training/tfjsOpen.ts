@@ -1,3 +1,4 @@
+import { version_core } from '@tensorflow/tfjs-core';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import { deviceBackends, startBackend, type Backend, type DeviceBackend, type WasmPaths } from '@/lib/tensor/backend.ts';
 import type { Engine } from './engine.ts';
@@ -14,5 +15,5 @@ export const isDevice = (form: string): form is DeviceBackend => (deviceBackends
 export async function openTfjs(form: string, layers: readonly PlannedLayer[], loss: LossName, wasm: WasmPaths): Promise<Engine> {
   const reason = await startBackend(form as Backend | DeviceBackend, wasm);
   if (reason !== null) throw new Error(reason);
-  return createTfjsEngine(layers, loss, isDevice(form) ? 'device' : 'processor');
+  return { ...createTfjsEngine(layers, loss, isDevice(form) ? 'device' : 'processor'), version: version_core };
 }

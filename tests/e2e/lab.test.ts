@@ -54,6 +54,25 @@ describe('the lab through its message port', () => {
     expect(history[0].loss).toBeLessThan(0.75);
     expect(await train()).toEqual(history);
   });
+  it('trains a model of every kind of layer on both engines alike', async () => {
+    const every = 'conv3f4psamearelu,pool2,conv3f4p1asigmoid,unpool2,conv3f4s2psamearelu,avg2,conv3f2d2p2b0,flatten,dense49arelu,reshape7x7x1,bil2,tconv2f3s2arelu,pool4,nails2,up2,conv3psameasigmoid';
+    const train = async (engine: string) => {
+      await using framed = await host.frame(`en/embed/v1/autoencoder-lab/?model=${every}&data=strokes&images=256&epochs=2&batch=64&optimizer=adam&rate=0.001&seed=7&autostart=1&engine=${engine}`);
+      await until(framed, 'done');
+      const frame = await framed.value('getFrame');
+      expect(frame.engine.name.engine).toBe(engine);
+      expect(frame.engine.skipped).toEqual([]);
+      return frame.history as { loss: number; validationLoss: number }[];
+    };
+    const [fast, tfjs] = [await train('fast'), await train('tfjs')];
+    expect(fast).toHaveLength(2);
+    expect(fast[1]!.validationLoss).not.toBe(fast[0]!.validationLoss);
+    // Eight steps in float32; tests/reference/training/everyKind.test.ts derives what that may cost.
+    fast.forEach(({ loss, validationLoss }, epoch) => {
+      expect(Math.abs(loss / tfjs[epoch]!.loss - 1)).toBeLessThan(1e-4);
+      expect(Math.abs(validationLoss / tfjs[epoch]!.validationLoss - 1)).toBeLessThan(1e-4);
+    });
+  });
   it('starts, pauses, takes one batch, starts over', async () => {
     await using framed = await host.frame(lab('data=strokes&images=4096&epochs=3'));
     await framed.value('play');

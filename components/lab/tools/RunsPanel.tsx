@@ -35,11 +35,11 @@ export function RunsPanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
       {problem && <p className="lab-notice warning"><span className="wrong">{t.problem[problem.code]}</span></p>}
       {runs?.length === 0 && <p className="lab-empty">{t.none}</p>}
       <ul className="lab-runs">
-        {runs?.map(({ id, begun, recipe, history }) => {
+        {runs?.map(({ id, begun, recipe, engine, history }) => {
           const said = t.run({ model: lab.said('model', recipe.model).value, data: lab.said('data', recipe.data).value, epochs: history.length, of: recipe.epochs, loss: fixed(history.at(-1)?.validationLoss ?? null, locale, 4) });
           return (
             <li key={id}>
-              <span><time dateTime={new Date(begun).toISOString()}>{new Date(begun).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}</time>{said}</span>
+              <span><time dateTime={new Date(begun).toISOString()}>{new Date(begun).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}</time>{said}{engine && <small>{lab.saidEngine(engine)}</small>}</span>
               <button type="button" className="btn" aria-label={`${t.load}: ${said}`} onClick={() => void load(id)}>{t.load}</button>
               <button type="button" className="btn bare" aria-label={`${t.remove}: ${said}`} onClick={() => void remove(id)}>{t.remove}</button>
             </li>

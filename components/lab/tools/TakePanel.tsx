@@ -19,7 +19,7 @@ export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
   const sayFault = (fault: FileFault) => { const { where, what, mend } = sayFileFault(fault, locale); return `${where}: ${what} ${mend}`; };
 
   async function make(kind: FileKind): Promise<Made | { fault: FileFault } | null> {
-    if (kind === 'recipe') return recipeFile(run?.recipe ?? lab.recipe);
+    if (kind === 'recipe') return recipeFile(run?.recipe ?? lab.recipe, run?.engine ?? null);
     if (kind === 'keras' || kind === 'torch') return scriptFile(kind, run?.notation ?? lab.notation);
     if (!run) return null;
     if (kind === 'log') return logFile(run);

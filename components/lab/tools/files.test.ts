@@ -13,7 +13,7 @@ const notation = sourceNotations['source-1'];
 const slots = parameterSlots(planStack(stackOf(notation), [28, 28, 1]).layers);
 const weights = slots.map(({ name, shape, size }, at) => ({ name, shape, data: Float32Array.from({ length: size }, (_, place) => Math.sin(at + place) / 4) }));
 const recipe = { model: 'source-1', data: 'mnist', optimizer: 'adam', rate: 0.001, loss: 'binaryCrossentropy', batch: 256, epochs: 3, images: 1000, seed: 7 } as const;
-const run = { notation, recipe, history: [{ epoch: 1, loss: 0.5, validationLoss: 0.4, seconds: 2, deadChannels: [{ layer: 0, channels: 16, dead: 3 }] }], digit: new Uint8Array(784).fill(51) };
+const run = { notation, recipe, engine: null, history: [{ epoch: 1, loss: 0.5, validationLoss: 0.4, seconds: 2, deadChannels: [{ layer: 0, channels: 16, dead: 3 }] }], digit: new Uint8Array(784).fill(51) };
 const bytes = ({ content }: { content: string | Uint8Array<ArrayBuffer> }) => content as Uint8Array<ArrayBuffer>;
 
 describe('what can be taken from the lab', () => {
@@ -34,7 +34,8 @@ describe('what can be taken from the lab', () => {
     expect(tfjsFile({ ...run, notation: 'pool2,nails2' }, [])).toMatchObject({ fault: { code: 'noTfjsLayer', got: 'nails2', file: 'model-tfjs.zip' } });
   });
   it('a recipe, a log that counts dead channels, two scripts that load weights.npz', () => {
-    expect(JSON.parse(recipeFile(recipe).content as string)).toMatchObject({ format: 'layer-by-layer recipe', version: 1, ...recipe });
+    expect(JSON.parse(recipeFile(recipe, { engine: 'fast', form: 'simd', workers: 2, version: '0123456789ab' }).content as string)).toMatchObject({ format: 'layer-by-layer recipe', version: 1, ...recipe, computedBy: { engine: 'fast', form: 'simd', workers: 2, version: '0123456789ab' } });
+    expect(recipeFile(recipe, null).content).not.toContain('computedBy');
     expect(logFile(run).content).toBe('epoch,loss,val_loss,seconds,dead_channels\r\n1,0.5,0.4,2,3\r\n');
     for (const framework of ['keras', 'torch'] as const) expect(scriptFile(framework, notation).content).toContain('saved = np.load("weights.npz")');
   });

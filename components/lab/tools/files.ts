@@ -5,6 +5,7 @@ import { writeRecipe } from '@/lib/exchange/recipeFile.ts';
 import { writeTfjsModel } from '@/lib/exchange/tfjsModel.ts';
 import { writeZip } from '@/lib/exchange/zip.ts';
 import type { FileFault } from '@/lib/exchange/badFile.ts';
+import type { RunEngine } from '@/lib/training/engine.ts';
 import type { NamedWeights } from '@/lib/training/protocol.ts';
 import type { LabHandle } from './handle.ts';
 import { pictureShape, provingScripts, stackOf } from './scripts.ts';
@@ -36,7 +37,9 @@ export function tfjsFile(run: Run, weights: readonly NamedWeights[]): Made | { f
   return { name: 'model-tfjs.zip', content: writeZip({ 'model.json': new TextEncoder().encode(written.model), 'weights.bin': written.weights }), type: 'application/zip' };
 }
 
-export const recipeFile = (recipe: LabHandle['recipe']): Made => ({ name: 'recipe.json', content: writeRecipe(recipe), type: 'application/json' });
+/** `engine`: what computed the run of this recipe; null where none did. */
+export const recipeFile = (recipe: LabHandle['recipe'], engine: RunEngine | null): Made =>
+  ({ name: 'recipe.json', content: writeRecipe(recipe, engine), type: 'application/json' });
 
 export const logFile = ({ history }: Run): Made => ({
   name: 'log.csv', type: 'text/csv',

@@ -1,5 +1,6 @@
 import type { OwnPictures } from '@/lib/data/own.ts';
 import type { TrainingCode } from '@/lib/code/training.ts';
+import type { RunEngine } from '@/lib/training/engine.ts';
 import type { EpochRecord, NamedWeights } from '@/lib/training/protocol.ts';
 import type { OptimizerConstants } from '@/lib/training/optimizers.ts';
 import type { Keep } from '@/lib/training/keep/keep.ts';
@@ -23,8 +24,10 @@ export interface LabHandle {
   nameOf(notation: string): string;
   /** A parameter and its value as the lab calls them. */
   said(key: string, value: string | number): { label: string; value: string };
-  /** The run in hand: its model in the notation, its recipe and losses, its first test digit; null where there is none. */
-  run: { notation: string; recipe: WholeRecipe; history: readonly EpochRecord[]; digit: Uint8Array | null } | null;
+  /** An engine as the lab calls it, with its version where that is known. */
+  saidEngine(engine: RunEngine): string;
+  /** The run in hand: its model in the notation, its recipe and losses, what computes it, its first test digit; null where there is none. */
+  run: { notation: string; recipe: WholeRecipe; history: readonly EpochRecord[]; engine: RunEngine | null; digit: Uint8Array | null } | null;
   /** The weights of the run as they are now; null where there are none. */
   weights(): Promise<{ weights: readonly NamedWeights[]; epoch: number } | null>;
   /** Runs in this browser; null where this figure keeps none. */

@@ -1,8 +1,9 @@
 import { Notice } from '@/components/lab/Notices.tsx';
 import { nextRate } from '@/components/lab/nextValue.ts';
-import { probeRemark } from '@/components/lab/probeRemark.ts';
+import { probeRemark, reasonSentence } from '@/components/lab/probeRemark.ts';
 import { layerLabel } from '@/components/lab/StackTable.tsx';
 import { isAskedFor } from '@/lib/training/candidates.ts';
+import type { EngineName } from '@/lib/training/engine.ts';
 import { summaryOf } from './compute.ts';
 import { hasRun } from './frame.ts';
 import type { LabSession } from './session.ts';
@@ -46,14 +47,21 @@ function layerName({ frame, params, words }: Props, layer: number): string {
   return row ? layerLabel(row, words.lab.stack) : String(layer + 1);
 }
 
-/** An engine that was asked for was refused or did not open, and another computes. */
+/** The engine that the reader would rather have had, and why another computes. */
 function otherEngine({ frame: { engine, recipe, probe }, words: { lab } }: Props) {
-  const skipped = engine?.skipped[0];
-  if (engine && recipe && !skipped && !isAskedFor(engine.name, recipe.engine)) {
-    const row = probe?.find(each => isAskedFor(each, recipe.engine) && each.verdict !== 'notTried');
-    return row && <Notice tone="note">{lab.notices.refusedEngine(lab.probe.engineName(row), lab.probe.engineName(engine.name), probeRemark(row, lab.probe) ?? '')}</Notice>;
-  }
-  return engine && skipped && <Notice tone="note">{lab.notices.otherEngine(lab.probe.engineName(skipped.name), lab.probe.engineName(engine.name), skipped.reason)}</Notice>;
+  if (!engine || !recipe) return null;
+  const say = (wanted: EngineName, why: string) =>
+    <Notice tone="note">{lab.notices.otherEngine(lab.probe.engineName(wanted), lab.probe.engineName(engine.name), why, recipe.engine !== 'auto')}</Notice>;
+  const skipped = engine.skipped[0];
+  if (skipped) return say(skipped.name, reasonSentence(skipped.reason, lab.probe));
+  // What computes by itself is fast, unless no fast engine is right here.
+  const wanted = recipe.engine === 'auto' ? 'fast' : recipe.engine;
+  const refused = probe?.filter(row => isAskedFor(row, wanted) && probeRemark(row, lab.probe) !== null) ?? [];
+  const isRight = probe?.some(row => isAskedFor(row, wanted) && (row.verdict === 'taken' || row.verdict === 'right'));
+  // The fast engine's forms stand from the most demanding to the plainest, and the plainest says why there is none.
+  const like = refused.filter(({ form }) => form === (wanted === 'fast' ? refused.at(-1) : refused[0])!.form);
+  const row = like.find(({ workers }) => workers === recipe.workers) ?? like[0];
+  return row && !isRight && !isAskedFor(engine.name, wanted) ? say(row, probeRemark(row, lab.probe)!) : null;
 }
 
 /** What must be said about the run in hand: it failed, it died, it keeps an older recipe. */

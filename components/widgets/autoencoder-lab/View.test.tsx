@@ -81,14 +81,15 @@ describe('the lab as a picture', () => {
   });
   it('says which engine computes where the one asked for does not open, and that an epoch began again', () => {
     const [fast, tfjs] = [{ engine: 'fast', form: 'relaxed', workers: 2 }, { engine: 'tfjs', form: 'wasm', workers: 1 }] as const;
-    const html = render({ frame: { ...trained, engine: { name: tfjs, skipped: [{ name: fast, reason: 'no SIMD here' }] }, restarted: { epoch: 3, reason: 'silent', repair: { type: 'replaced', by: tfjs } } } });
-    expect(html).toContain('Asked for: fast, 2 cores, fused multiply-add. It does not open here (no SIMD here), so this computes: TensorFlow.js, wasm.');
+    const html = render({ frame: { ...trained, engine: { name: tfjs, version: '4.22.0', skipped: [{ name: fast, reason: 'noLayer conv' }] }, recipe: { ...defaultParams, engine: 'fast' }, restarted: { epoch: 3, reason: 'silent', repair: { type: 'replaced', by: tfjs } } } });
+    expect(html).toContain('Asked for: fast, 2 cores, fused multiply-add. It is not used here. It has no layer of the kind conv. This computes instead: TensorFlow.js, wasm.');
+    expect(html).toContain('The run in hand: TensorFlow.js, wasm; version 4.22.0.');
     expect(html).toContain('Epoch 3 began again from its first batch, on another engine: TensorFlow.js, wasm');
   });
   it('says why an engine that was asked for is refused, in the table and above it', () => {
     const taken = { engine: 'fast', form: 'relaxed', workers: 1, verdict: 'taken', deviation: 1e-6, picturesPerSecond: 15_000, reason: null } as const;
     const wrong = { engine: 'tfjs', form: 'webgl', workers: 1, verdict: 'wrong', deviation: 0.2, picturesPerSecond: null, reason: null, device: 'a half-precision card' } as const;
-    const frame = { ...trained, recipe: { ...defaultParams, engine: 'webgl' as const }, engine: { name: { engine: 'fast', form: 'relaxed', workers: 1 } as const, skipped: [] }, probe: [taken, wrong] };
+    const frame = { ...trained, recipe: { ...defaultParams, engine: 'webgl' as const }, engine: { name: { engine: 'fast', form: 'relaxed', workers: 1 } as const, version: '0123456789ab', skipped: [] }, probe: [taken, wrong] };
     const html = render({ frame });
     expect(html).toContain('Asked for: TensorFlow.js, WebGL. It is not used here. Some gradient is off by more than 5\u00a0×\u00a010⁻⁵ of the largest');
     expect(html).toContain('a half-precision card');
@@ -112,6 +113,15 @@ describe('the lab as a picture', () => {
     expect(html).toContain('<option value="source-1-adam" selected="">Upsampling decoder · Adam</option>');
     expect(html).toContain('<td class="num">0.3000</td><td class="num">0.3000</td><td class="num">–</td>');
     expect(html).not.toContain('0.2000');
+  });
+  it('says by itself why the fast engine does not compute, in both languages', () => {
+    const row = { workers: 1, deviation: null, picturesPerSecond: null } as const, name = { engine: 'tfjs', form: 'wasm', workers: 1 } as const;
+    const probe = [{ ...row, engine: 'fast', form: 'relaxed', verdict: 'failed', reason: 'noRelaxedSimd' }, { ...row, engine: 'fast', form: 'simd', verdict: 'failed', reason: 'noSimd' }, { ...row, ...name, verdict: 'taken', reason: null }] as const;
+    const frame = { ...trained, engine: { name, version: null, skipped: [] }, probe };
+    expect(render({ frame })).toContain('First choice: fast, one core. It is not used here. WebAssembly has no SIMD in this browser');
+    expect(render({ frame, locale: 'ko' })).toContain('먼저 쓰려던 엔진: 빠른 엔진, 코어 1개. 여기서는 쓰지 않습니다. 이 브라우저의 WebAssembly에는 숫자 네 개를 한꺼번에 계산하는 SIMD가 없습니다.');
+    const right = [...probe, { ...row, engine: 'fast', form: 'simd', verdict: 'right', reason: null }] as const;
+    expect(render({ frame: { ...frame, probe: right } })).not.toContain('It is not used here');
   });
   it('keeps bar, curve and digits on a slide, and nothing else', () => {
     const html = render({ layout: 'embed', width: 928 });

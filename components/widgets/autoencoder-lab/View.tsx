@@ -12,7 +12,7 @@ import { RewindBar } from '@/components/lab/RewindBar.tsx';
 import { RunBar, type RunCommands } from '@/components/lab/RunBar.tsx';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import type { Words } from './en.ts';
-import { hasRun, type Frame } from './frame.ts';
+import { hasRun, runEngine, type Frame } from './frame.ts';
 import { Layers } from './Layers.tsx';
 import { layoutOf } from './layout.ts';
 import { recipeInShort, RecipePanel } from './RecipePanel.tsx';
@@ -70,6 +70,7 @@ export function View(props: LabProps) {
   useRecording(root, session, frame, isRecorded);
   const isBusy = playing || frame.status === 'loading' || frame.status === 'training';
   const onMeasure = useMemo(() => (isBusy || !session ? null : () => session.measure()), [isBusy, session]);
+  const ran = useMemo(() => runEngine({ engine: frame.engine }), [frame.engine]);
   const loss = lossOf(frame, params);
   const see = useSee(props, rewind?.shown() ?? null, loss, space.chartWidth);
   const handle = useHandle(props, session, isBusy);
@@ -102,7 +103,7 @@ export function View(props: LabProps) {
           <DigitRows digits={digitsOf(frame)} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale}
             {...(layout === 'article' && { chosen: see.chosen, onChoose: see.choose })} />
         </div>
-        {layout === 'article' && <ProbeTable rows={frame.probe} measuring={frame.measuring} onMeasure={onMeasure} words={lab.probe} locale={locale} />}
+        {layout === 'article' && <ProbeTable rows={frame.probe} ran={ran} measuring={frame.measuring} onMeasure={onMeasure} words={lab.probe} locale={locale} />}
         {layout === 'article' && <See panel={see.panel} drawing={see.drawing} onDraw={see.draw} words={lab.see} locale={locale} width={space.chartWidth} />}
         {layout === 'article' && scrubber}
         {layout === 'article' && <Tools lab={handle} words={lab.tools} locale={locale} />}

@@ -92,7 +92,7 @@ export function advance(frame: Frame, event: TrainingEvent): Frame {
     case 'probe': return { ...frame, probe: event.rows };
     case 'measuring': return { ...frame, measuring: event.now };
     case 'measured': return frame;
-    case 'engine': return { ...frame, engine: { name: event.name, skipped: event.skipped } };
+    case 'engine': return { ...frame, engine: { name: event.name, version: event.version, skipped: event.skipped } };
     case 'restarted': return onRestarted(frame, event);
     case 'checkpoint': return frame;
     case 'references': return { ...frame, references: event.references };

@@ -1,6 +1,6 @@
 import type { SummaryRow as PlainRow } from '@/lib/arith/stackSummary.ts';
 import type { DeadLayer, EpochRecord, Failure, ProbeRow, ReferenceLosses } from '@/lib/training/protocol.ts';
-import type { EngineLost, EngineName, Repair } from '@/lib/training/engine.ts';
+import type { EngineLost, EngineName, Repair, RunEngine } from '@/lib/training/engine.ts';
 import type { ConstantName, OptimizerConstants } from '@/lib/training/optimizers.ts';
 import type { Skipped } from '@/lib/training/standby.ts';
 import type { Tape } from '@/lib/training/tape/tape.ts';
@@ -94,8 +94,8 @@ export interface Frame {
   probe: readonly ProbeRow[] | null;
   /** The engines are being measured anew. */
   measuring: boolean;
-  /** What computes, and which engines that were asked for did not open. */
-  engine: { name: EngineName; skipped: readonly Skipped[] } | null;
+  /** What computes, its version (`RunEngine`), and which engines that were asked for did not open. */
+  engine: { name: EngineName; version: string | null; skipped: readonly Skipped[] } | null;
   /** The newest time that the engine was lost in the middle of an epoch, which began again. */
   restarted: { epoch: number; reason: EngineLost['reason']; repair: Repair | null } | null;
   /** A layer whose ReLU channels all answer 0 to every picture. */
@@ -115,6 +115,9 @@ export const untrained = {
   picturesPerSecond: null, secondsLeft: null, history: [], trace: [], references: null, engine: null, restarted: null, died: null, deadChannels: [], digits: null,
   shown: null, recording: null,
 } as const satisfies Partial<Frame>;
+
+/** What computes the run in hand, as its record says; null before that is known. */
+export const runEngine = ({ engine }: Pick<Frame, 'engine'>): RunEngine | null => engine && { ...engine.name, ...(engine.version === null ? {} : { version: engine.version }) };
 
 /** Whether a run has something to lose: at least one batch was trained, or its weights came from a file. */
 export const hasRun = (frame: Frame): boolean => frame.batch > 0 || frame.epoch > 0 || frame.weightsFrom !== null;

@@ -8,7 +8,7 @@ import type { Session } from '@/lib/widget/figure.ts';
 import type { Checkpoint } from '@/lib/training/loop.ts';
 import { advance } from './advance.ts';
 import { compute, summaryOf } from './compute.ts';
-import { hasRun, type Frame, type LabRecipe } from './frame.ts';
+import { hasRun, runEngine, type Frame, type LabRecipe } from './frame.ts';
 import { differing, recipePart, dataFolder } from './recipe.ts';
 import { Rewind } from './rewind.ts';
 import type { Params } from './widget.ts';
@@ -241,9 +241,9 @@ class Training implements LabSession {
 
   /** Behind an epoch: its losses are in the frame by then. */
   private putDown(checkpoint: Checkpoint): void {
-    const { recipe, engine, history } = this.current;
+    const { recipe, history } = this.current;
     this.rewind.add(checkpoint);
-    if (recipe) void this.keep?.put({ version: 1, ...this.kept, recipe, engine: engine?.name ?? null, history }, checkpoint);
+    if (recipe) void this.keep?.put({ version: 1, ...this.kept, recipe, engine: runEngine(this.current), history }, checkpoint);
   }
 
   private show(frame: Frame): void {

@@ -5,7 +5,7 @@ import { picturePixels } from '@/lib/data/digits.ts';
 import type { OptimizerConstants } from '@/lib/training/optimizers.ts';
 import { createKeep } from '@/lib/training/keep/keep.ts';
 import { keepPictures, keptPictures } from '@/lib/training/keep/pictureShelf.ts';
-import { hasRun, type LabRecipe } from './frame.ts';
+import { hasRun, runEngine, type LabRecipe } from './frame.ts';
 import { isModel, modelName, stackOf } from './model.ts';
 import { paramsOf, paramsOfConstants, recipePart } from './recipe.ts';
 import type { LabSession } from './session.ts';
@@ -31,7 +31,7 @@ const pageKeep = createKeep();
 /** The lab as the panels of `tools` see it. */
 export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession | undefined, isBusy: boolean): LabHandle {
   const { params, frame, words, locked, actions } = props;
-  const { recipe: runRecipe, history, digits } = frame;
+  const { recipe: runRecipe, history, digits, engine } = frame;
   const isRun = runRecipe !== null && (hasRun(frame) || frame.status === 'paused' || frame.status === 'done');
   const isKeeping = props.layout === 'article';
   useEffect(() => {
@@ -60,7 +60,8 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
     },
     nameOf: modelName,
     said: (key, value) => ({ label: words.params[key as Key]?.label ?? key, value: words.params[key as Key]?.options?.[String(value)] ?? String(value) }),
-    run: isRun ? { notation: notationOf(runRecipe.model), recipe: recipeOf(runRecipe), history, digit: digits ? digits.inputs.slice(0, picturePixels) : null } : null,
+    saidEngine: by => words.lab.probe.ranOn(words.lab.probe.engineName(by), by.engine, by.version ?? null),
+    run: isRun ? { notation: notationOf(runRecipe.model), recipe: recipeOf(runRecipe), history, engine: runEngine({ engine }), digit: digits ? digits.inputs.slice(0, picturePixels) : null } : null,
     weights: async () => await session?.weights() ?? null,
     keep: session ? pageKeep : null,
     async restore(id) {
@@ -88,5 +89,5 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
       return keepPictures(own);
     },
     isBusy,
-  }), [params, history, digits, isRun, isOwn, runRecipe, words, locked, actions, session, isBusy]);
+  }), [params, history, engine, digits, isRun, isOwn, runRecipe, words, locked, actions, session, isBusy]);
 }

@@ -19,7 +19,7 @@ function pictureOf(shape: Shape, thin = false): Picture {
 
 /** A layer the fast engine does not know. */
 export class NotFast extends Error {
-  constructor(readonly kind: string) { super(`${kind}: the fast engine has no such layer`); }
+  constructor(readonly kind: string) { super(`noLayer ${kind}`); }
 }
 
 /** One node and the last of the layers it computes, from 0. */

@@ -38,6 +38,12 @@ describe('a run', () => {
     await Promise.all([1, 2, 3, 4].map(epoch => keep.put(run('a', epoch), checkpoint(epoch))));
     expect((await reloaded().load('a'))!.last!.epoch).toBe(4);
   });
+  it('says what computed it; one of an earlier version of the site is read without its version', async () => {
+    const noted = { ...run('a', 1, 2), engine: { engine: 'fast', form: 'simd', workers: 1, version: '0123456789ab' } as const };
+    await createKeep().put(noted);
+    await createKeep().put(run('b', 1));
+    expect((await reloaded().runs()).map(({ engine }) => engine)).toEqual([noted.engine, run('b', 1).engine]);
+  });
   it('of another version of the record is let lie', async () => {
     await createKeep().put({ ...run('a', 1), version: 2 as never }, null);
     expect([await reloaded().runs(), await reloaded().load('a')]).toEqual([[], null]);

@@ -1,4 +1,4 @@
-import type { EngineName } from '../engine.ts';
+import type { RunEngine } from '../engine.ts';
 import type { Checkpoint } from '../loop.ts';
 import type { EpochRecord, Recipe } from '../protocol.ts';
 
@@ -13,8 +13,8 @@ export interface KeptRun {
   /** Milliseconds since 1970. */
   begun: number;
   recipe: KeptRecipe;
-  /** What computed it. */
-  engine: EngineName | null;
+  /** What computed it; runs of earlier versions of the site have no `version` in it. */
+  engine: RunEngine | null;
   /** Finished epochs, from the first on. */
   history: readonly EpochRecord[];
 }

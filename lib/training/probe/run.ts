@@ -3,6 +3,7 @@ import { sourceStack } from '@/lib/arith/stackSources.ts';
 import type { PlannedLayer } from '@/lib/arith/stackShapes.ts';
 import type { Engine, EngineName } from '../engine.ts';
 import { allowedDeviation, type ProbeRow } from '../protocol.ts';
+import { reasonOf } from '../reasons.ts';
 import { probeCases, type ProbeCase } from './cases.ts';
 
 /** Batch that the speed is measured on. An engine that is slow on the small one is not made to suffer through it. */
@@ -57,7 +58,7 @@ export async function probe(name: EngineName, open: OpenForProbe, cases: readonl
     }
     return { ...row, verdict: 'right', deviation, picturesPerSecond: speed };
   } catch (error) {
-    return { ...row, verdict: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { ...row, verdict: 'failed', reason: reasonOf(error) };
   }
 }
 

@@ -6,6 +6,7 @@ import { drawnDigits } from '@/lib/data/drawnDigits.ts';
 import { loadDigits } from '@/lib/data/load.ts';
 import { simpleAnswers } from '@/lib/data/simpleAnswers.ts';
 import { buildKernels } from '@/lib/kernels/build.ts';
+import { kernelsVersion } from '../fast/version.ts';
 import { lastEpochOf } from '../tape/lastEpoch.ts';
 import { decodeTape } from '../tape/tape.ts';
 import { fromDisk } from './disk.ts';
@@ -27,14 +28,15 @@ import { trainSets } from './trainSets.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 const machine = os.cpus()[0]?.model.trim() ?? 'unknown';
-const made = `fast engine (AssemblyScript, SIMD) of version ${version}, Node ${process.versions.node}, ${machine}, one core a run`;
+/** What computed runs that are shipped. */
+const madeBy = async () => `fast engine (AssemblyScript, SIMD) of version ${version}, kernels ${await kernelsVersion(new Uint8Array(readFileSync(path.join(root, 'lib/kernels/built/simd.wasm'))))}, Node ${process.versions.node}, ${machine}, one core a run`;
 
 function write(file: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
 
-function ship({ name, recipe }: RunSet, runs: readonly FinishedRun[]): void {
+function ship({ name, recipe }: RunSet, runs: readonly FinishedRun[], made: string): void {
   const { losses, tape } = shipped(name, recipe, runs, made);
   write(path.join(root, 'lib/training/runs/shipped', `${name}.json`), `${JSON.stringify(losses)}\n`);
   write(path.join(root, 'public/tapes', `${name}.tape`), tape);
@@ -64,7 +66,8 @@ if (what === 'filters' && names.length === 0) {
   write(shippedFile('publishedStills.json'), `${JSON.stringify(publishedStills.map(lastOf))}\n`);
 } else if (sets) {
   await buildKernels();
-  await trainSets(root, sets, os.availableParallelism(), ship, line => console.log(line));
+  const made = await madeBy();
+  await trainSets(root, sets, os.availableParallelism(), (set, runs) => ship(set, runs, made), line => console.log(line));
 } else {
   console.error(`train: expected filters, references, still, or tapes and then names of ${tapeSets.map(({ name }) => name).join(', ')}; got ${process.argv.slice(2).join(' ') || 'nothing'}`);
   process.exitCode = 1;
