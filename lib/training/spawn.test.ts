@@ -45,7 +45,9 @@ describe('spawnWorker', () => {
     const scripts: string[] = [];
     new Function('self', 'importScripts', text)(globals, (...urls: string[]) => scripts.push(...urls));
     expect(scripts).toEqual([`${page}b.js`, `${page}a.js`, `${page}runtime.js`]);
-    expect(globals).toEqual({
+    (globals.importScripts as (path: string) => void)('/_next/static/chunks/later.js');
+    expect(scripts.at(-1)).toBe(`${page}later.js`);
+    expect(globals).toMatchObject({
       TURBOPACK_NEXT_CHUNK_URLS: ['/_next/static/chunks/a.js', '/_next/static/chunks/b.js'], TURBOPACK_ASSET_SUFFIX: '',
       TURBOPACK_CHUNK_BASE_PATH: '/_next/', NEXT_DEPLOYMENT_ID: 'id', NEXT_CLIENT_ASSET_SUFFIX: '',
     });

@@ -25,7 +25,7 @@ function readBootstrap(address: URL): Bootstrap | null {
 
 /**
  * What Turbopack's worker script does (Next 16.4), except that it asks for chunks of its own origin: a worker from a
- * Blob in a frame without an origin has none. `importScripts` may read other origins.
+ * Blob in a frame without an origin has none. `importScripts` may read other origins, and is told this one for chunks that come later.
  */
 function bootstrapText([chunks, ...settings]: Bootstrap, origin: string): string {
   const [runtime, ...rest] = chunks;
@@ -36,7 +36,8 @@ function bootstrapText([chunks, ...settings]: Bootstrap, origin: string): string
   };
   const text = Object.fromEntries(Object.entries(globals).map(([key, value]) => [key, Array.isArray(value) || typeof value === 'string' ? value : '']));
   const scripts = [...rest, runtime!].map(chunk => new URL(chunk, origin).href);
-  return `Object.assign(self, ${JSON.stringify(text)}); importScripts(...${JSON.stringify(scripts)});`;
+  const fromOrigin = `const load = importScripts; self.importScripts = (...paths) => load(...paths.map(path => new URL(path, ${JSON.stringify(origin)}).href));`;
+  return `Object.assign(self, ${JSON.stringify(text)}); ${fromOrigin} importScripts(...${JSON.stringify(scripts)});`;
 }
 
 /** A worker from the script's own text. The script's origin is asked for by its full address, so the host must answer `Access-Control-Allow-Origin: *`. */

@@ -13,8 +13,6 @@ export interface Look {
   reducedMotion?: boolean;
   /** A script to run in every frame before the page's own. */
   before?: string;
-  /** A script to run in every worker before its own. */
-  inWorkers?: string;
   /** Switches of the JavaScript engine (`--no-enable-sse4-1`): the visit then has a browser of its own. */
   engineFlags?: string;
 }
@@ -53,7 +51,7 @@ export async function open(page: string, look: Look = {}): Promise<Visit> {
 
 /** A window of its own; `await using` closes it. */
 export async function newContext(look: Look = {}): Promise<BrowserContext> {
-  const { width = 1280, height = 800, theme = 'light', scripts = true, reducedMotion = false, before, inWorkers, engineFlags } = look;
+  const { width = 1280, height = 800, theme = 'light', scripts = true, reducedMotion = false, before, engineFlags } = look;
   const own = engineFlags ? await chromium.launch({ executablePath: provideBrowser(), args: [...launchArguments, `--js-flags=${engineFlags}`] }) : null;
   const context = await (own ?? await browser()).newContext({
     viewport: { width, height },
@@ -64,12 +62,5 @@ export async function newContext(look: Look = {}): Promise<BrowserContext> {
   });
   if (own) context.on('close', () => void own.close());
   if (before) await context.addInitScript({ content: before });
-  if (inWorkers) {
-    // Every worker of the site begins with this script of the bundler's.
-    await context.route('**/turbopack-worker-*.js', async route => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: `${inWorkers};\n${await answer.text()}` });
-    });
-  }
   return context;
 }

@@ -38,10 +38,10 @@ export class Host {
   }
 
   /** Opens the host page with that embed page in its frame and connects to it. */
-  async frame(embed: string, { sandbox = false, channel, ...look }: Look & { sandbox?: boolean; channel?: string } = {}): Promise<Framed> {
+  async frame(embed: string, { sandbox = false, channel, before = '', ...look }: Look & { sandbox?: boolean; channel?: string } = {}): Promise<Framed> {
     const { port } = this.server.address() as AddressInfo;
     const address = `http://localhost:${port}/?frame=${encodeURIComponent(addressOf(embed))}${sandbox ? '&sandbox' : ''}`;
-    const visit = await open(address, { ...look, before: `if (window.top === window) (${hostScript})(${JSON.stringify(channel)})` });
+    const visit = await open(address, { ...look, before: `${before};if (window.top === window) (${hostScript})(${JSON.stringify(channel)})` });
     await visit.page.waitForFunction(() => (window as any).deck.events.some((message: any) => message.event === 'ready'), undefined, { timeout: 60_000 });
     return new Framed(visit);
   }
