@@ -27,7 +27,7 @@ interface Props {
 const epochs = Array.from({ length: 51 }, (_, epoch) => epoch);
 const moves: Readonly<Record<SliderMove, number>> = { less: -1, more: 1, fineLess: -1, fineMore: 1, muchLess: -10, muchMore: 10, least: -Infinity, most: Infinity };
 const largest = 0.7;
-/** On a phone names of levels end before the line of the last epoch, CSS pixels. */
+/** Names of levels end before the line of the last epoch, CSS pixels. */
 const clear = 22;
 const numbers = (values: readonly (number | null)[]) => values.map(value => value ?? NaN);
 
@@ -53,7 +53,7 @@ export function Curves({ layout, params, frame, step, words, onGuess, onEpoch }:
       <AxisX scale={x} plot={{ ...levels, bottom: plot.bottom }} labelsBelow={10} ticks={[0, 10, 20, 30, 40, 50].map(value => ({ value, label: value === 0 ? words.start : String(value) }))} />
       <ReferenceLines references={references} scale={y} plot={wide ? levels : { ...plot, right: plot.right - clear }} labels={wide ? 'beside' : 'upon'} />
       <path className="ts-mean" d={`M${plot.left},${Math.round(y.toPx(meanPicture)) + 0.5}H${levels.right}`} />
-      {wide && <text className="reference-label" x={plot.right - 10} y={y.toPx(meanPicture) + 17} textAnchor="end">{words.worse}</text>}
+      {wide && <text className="reference-label" x={plot.right - clear} y={y.toPx(meanPicture) + 17} textAnchor="end">{words.worse}</text>}
       {frame.stories.map(story => <Lines key={story.model} story={story} recipe={recipe} layout={layout} step={step} />)}
       {frame.stories.map((story, i) => <Strip key={story.model} story={story} at={i} layout={layout} recipe={recipe} words={words} />)}
       {gap && <Gap story={gap} step={step} layout={layout} words={words} />}

@@ -14,6 +14,7 @@ import type { Params } from './widget.ts';
 const side = 28;
 const gap = 3;
 const labelled = 148;
+const noteWidth = 190;
 
 interface Props { width: number; cellMost: number; frame: Frame; recipe: Params['recipe']; epoch: number; words: Words['view']; locale: Locale; short: boolean }
 
@@ -23,8 +24,9 @@ export function Digits({ width, cellMost, frame: { stories }, recipe, epoch, wor
   const { returns, status, retry } = useReturns(asked, epoch);
   const beside = width >= 640;
   const size = Math.min(cellMost * side, Math.floor((width - (beside ? labelled : 0) - 9 * gap) / 10));
+  const roomy = beside && width >= labelled + 10 * (size + gap) + noteWidth;
   return (
-    <div className={beside ? 'ts-digits ts-beside' : 'ts-digits'}>
+    <div className={`ts-digits${beside ? ' ts-beside' : ''}${roomy ? ' ts-roomy' : ''}`}>
       <Row label={words.drawn} said={words.drawnSaid} pictures={inputs} size={size} tone="input" />
       {stories.map(({ model }, i) => {
         const { pictures, stale } = returns[i]!;

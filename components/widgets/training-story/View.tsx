@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useRest } from '@/components/figure/useRest.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
 import { Curves } from './Curves.tsx';
@@ -8,7 +8,7 @@ import { Digits } from './Digits.tsx';
 import type { Words } from './en.ts';
 import { layoutOf } from './layout.ts';
 import { Told } from './Told.tsx';
-import type { widget } from './widget.ts';
+import { guessedEpoch, type widget } from './widget.ts';
 
 const high = { wide: 400, narrow: 330, least: 150 } as const;
 const firstRest = 210;
@@ -21,6 +21,10 @@ export function View({ params, frame, words, locale, step, width, height, layout
   const short = layout === 'embed';
   const asked = params.ask === 'guess';
   const chart = layoutOf(width, height === null ? (width < 720 ? high.narrow : high.wide) : Math.max(high.least, height - rest), frame.stories.length);
+  // A guess is about one epoch: with the answer the figure goes there.
+  const answered = params.ask === 'answer';
+  const { goTo: stand } = actions;
+  useEffect(() => { if (answered) stand(guessedEpoch); }, [answered, stand]);
   const goTo = (epoch: number) => {
     if (playing) actions.pause();
     actions.goTo(epoch);

@@ -20,15 +20,18 @@ export function layoutOf(width: number, height: number, strips: number): ChartLa
   return { wide, width, height, plot, levels: { ...plot, right: right + apart + strips * strip }, strip, strips: right + apart, x, y: linearScale([0, top], [plot.bottom, plot.top]), guessX: x.toPx(guessedEpoch), top };
 }
 
-const room = 5.5;
 const offsets = [0, 1, -1, 2, -2, 3, -3, 4, -4];
 
-/** Sideways places of dots so that none covers another: as near to the middle as that allows. `ys` and the answer in pixels, in the same order. */
-export function swarm(ys: readonly number[]): number[] {
+/**
+ * Sideways places of dots so that none covers another: as near to the middle as that allows, in steps of `room`. The dot `first` comes first and so
+ * stands in the middle. `ys` and the answer in pixels, in the same order.
+ */
+export function swarm(ys: readonly number[], room: number, first: number): number[] {
   const placed: { x: number; y: number }[] = [];
   const answer = ys.map(() => 0);
-  for (const i of ys.map((_, at) => at).sort((a, b) => ys[a]! - ys[b]!)) {
-    const free = (x: number) => placed.every(dot => Math.hypot(dot.x - x, dot.y - ys[i]!) >= 2 * room - 2);
+  const order = ys.map((_, at) => at).filter(at => at !== first).sort((a, b) => ys[a]! - ys[b]!);
+  for (const i of [first, ...order]) {
+    const free = (x: number) => placed.every(dot => Math.hypot(dot.x - x, dot.y - ys[i]!) >= 1.6 * room);
     const x = (offsets.find(offset => free(offset * room)) ?? 0) * room;
     placed.push({ x, y: ys[i]! });
     answer[i] = x;

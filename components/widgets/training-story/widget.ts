@@ -46,7 +46,8 @@ export const widget = defineWidget<Frame>()({
     ask: { model: 'source-1', ask: 'guess' },
     answer: { model: 'source-1', recipe: 'remedied', ask: 'answer' },
   },
-  steps: (_, frame) => frame.lastEpoch + 1,
+  // While the reader guesses there is nothing to walk through.
+  steps: (p, frame) => (p.ask === 'guess' ? 0 : frame.lastEpoch + 1),
   describe: (p, { stories, lastEpoch, references, comparison }, step) => ({
     epoch: step, lastEpoch, recipe: p.recipe, model: p.model, ask: p.ask, guess: p.ask === 'no' || p.guess === 0 ? null : p.guess,
     ...numbersOf(stories.find(({ model }) => model === 'source-1'), 'First', p.recipe, step),
