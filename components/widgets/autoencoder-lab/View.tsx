@@ -103,9 +103,9 @@ export function View(props: LabProps) {
           <DigitRows digits={digitsOf(frame)} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale}
             {...(layout === 'article' && { chosen: see.chosen, onChoose: see.choose })} />
         </div>
-        {layout === 'article' && <ProbeTable rows={frame.probe} ran={ran} measuring={frame.measuring} onMeasure={onMeasure} words={lab.probe} locale={locale} />}
         {layout === 'article' && <See panel={see.panel} drawing={see.drawing} onDraw={see.draw} words={lab.see} locale={locale} width={space.chartWidth} />}
         {layout === 'article' && scrubber}
+        {layout === 'article' && <ProbeTable rows={frame.probe} ran={ran} measuring={frame.measuring} onMeasure={onMeasure} words={lab.probe} locale={locale} />}
         {layout === 'article' && <Tools lab={handle} words={lab.tools} locale={locale} />}
       </div>
       {layout === 'article' && <Layers frame={frame} words={words} locale={locale} locked={props.locked} />}
