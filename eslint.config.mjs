@@ -40,7 +40,7 @@ const config = [
   },
   {
     // Registries hold widgets of every parameter type, each checked against its own schema; tests read messages and frames of any.
-    files: ['components/**', 'lib/widget/**', 'lib/embed/**', 'lib/lesson/**', 'lib/params/**', 'tests/**'],
+    files: ['components/**', 'content/check/**', 'lib/widget/**', 'lib/embed/**', 'lib/lesson/**', 'lib/params/**', 'tests/**'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
 ];

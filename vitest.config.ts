@@ -7,7 +7,7 @@ const unit = ['lib', 'components', 'content', 'app'].map((folder) => `${folder}/
 /** Starting a browser on a busy machine, or walking every page of the site, takes its time. */
 const patient = { testTimeout: 300_000, hookTimeout: 900_000 };
 
-const project = (name: string, include: string[], options: object = {}) => ({ resolve: { alias }, test: { name, include, testTimeout: 300_000, ...options } });
+const project = (name: string, include: string[], options: object = {}) => ({ resolve: { alias }, test: { name, include, testTimeout: 300_000, hookTimeout: 300_000, ...options } });
 
 export default defineConfig({
   test: {
