@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { ContentsEntry } from '@/lib/lesson/define.ts';
+import { minutesOf } from '@/lib/lesson/time.ts';
 import { outline } from './outline.ts';
 import { proseOf } from './prose.ts';
 import { lessonOf, lessons } from './registry.ts';
@@ -8,14 +9,15 @@ import { lessonOf, lessons } from './registry.ts';
 const labSlug = 'lab';
 
 const planned = (locale: Locale) => outline.map(({ order, slug, title, question, endsPart }) =>
-  ({ order, slug, title: title[locale], question: question[locale], endsPart: endsPart ?? false, path: slug === labSlug ? '/lab/' : null }));
+  ({ order, slug, title: title[locale], question: question[locale], endsPart: endsPart ?? false, path: slug === labSlug ? '/lab/' : null, minutes: null }));
 
 /** The whole course in one language: what is planned, what is written, and lessons that stand in no plan. */
 export function contents(locale: Locale): ContentsEntry[] {
   const written = lessons.map(({ slug, order }) => {
     const { title, question } = proseOf(slug, locale).frontmatter;
     const endsPart = outline.find(entry => entry.slug === slug)?.endsPart ?? false;
-    return { order, slug, title, question, endsPart, path: `/lessons/${slug}/` };
+    // Of the English text in both languages, so that both say the same.
+    return { order, slug, title, question, endsPart, path: `/lessons/${slug}/`, minutes: minutesOf(proseOf(slug, 'en')) };
   });
   return [...planned(locale).filter(entry => !lessonOf(entry.slug)), ...written].sort((a, b) => a.order - b.order);
 }

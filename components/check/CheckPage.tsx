@@ -1,4 +1,3 @@
-import '@/components/lesson/course.css';
 import { LessonScope } from '@/components/lesson/LessonScope.tsx';
 import { KoreanFace } from '@/components/lesson/KoreanFace.tsx';
 import { widgetOf } from '@/components/widgets/registry.ts';

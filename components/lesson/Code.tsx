@@ -21,7 +21,8 @@ function Piece({ piece }: { piece: CodePiece }) {
   return <span className={`c-${piece.part}`} data-part={piece.part}>{piece.text}</span>;
 }
 
-const Lines = ({ of }: { of: CodePiece[][] }) => of.map((line, row) => (
+/** The lines of a listing. */
+export const Lines = ({ of }: { of: CodePiece[][] }) => of.map((line, row) => (
   <span key={row} className="line">{line.map((piece, i) => <Piece key={i} piece={piece} />)}{row < of.length - 1 && '\n'}</span>
 ));
 

@@ -4,6 +4,7 @@ import { contents, neighbours } from '@/content/contents.ts';
 import { termOf } from '@/content/glossary.ts';
 import { proseOf } from '@/content/prose.ts';
 import { referenceOf } from '@/content/references.ts';
+import { summaryOf } from '@/content/summaries.ts';
 import { sitePath } from '@/lib/embed/address.ts';
 import { otherLocale, type Locale } from '@/lib/i18n/locales.ts';
 import { checkProse } from '@/lib/lesson/check.ts';
@@ -109,6 +110,7 @@ export function LessonPage({ lesson, locale }: Page) {
           <Content components={mdxComponents({ locale, slug: lesson.slug, figures: built, challenges })} />
           <Terms lesson={lesson} locale={locale} />
           <Sources lesson={lesson} locale={locale} />
+          {summaryOf(lesson.slug) && <p className="more ui"><a href={sitePath(`/${locale}/lessons/${lesson.slug}/summary/`)}>{pageWords(locale).summary}</a></p>}
           <p className="more ui">{pageWords(locale).reviewLater} <a href={sitePath(`/${locale}/review/`)}>{pageWords(locale).review}</a>{locale === 'en' && '.'}</p>
           <Turn lesson={lesson} locale={locale} />
         </article>

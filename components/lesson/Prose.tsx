@@ -37,6 +37,9 @@ export const Review = ({ question, children }: { id?: string; question: string; 
   <details className="review"><summary>{question}</summary><div>{children}</div></details>
 );
 
+/** What an answer says of the page that it stands on: the review set, which shows the answer elsewhere, leaves it out. */
+export const Here = ({ children }: { children: ReactNode }) => <>{children}</>;
+
 /** Marks where a fact of the source, or a note on it, is carried. Shows nothing. */
 export const Fact = (_: { id: string }) => null;
 

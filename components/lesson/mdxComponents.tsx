@@ -11,7 +11,7 @@ import { Live } from './Live.tsx';
 import { Answer, Condition, Diagnosis, Option, Passed, Question } from './Parts.tsx';
 import { Predict } from './Predict.tsx';
 import { PredictInFigure } from './PredictInFigure.tsx';
-import { Cite, Entry, Fact, Legend, Note, Review, Section, SourceNote, Sym, Word } from './Prose.tsx';
+import { Cite, Entry, Fact, Here, Legend, Note, Review, Section, SourceNote, Sym, Word } from './Prose.tsx';
 import { SetParams } from './SetParams.tsx';
 import { Term } from './Term.tsx';
 import { ToLab } from './ToLab.tsx';
@@ -26,7 +26,7 @@ interface Context {
 type Vocabulary = Readonly<Record<string, ComponentType<any>>>;
 
 /** Elements that need nothing of the page they stand on. */
-const free = { Answer, Cite, Condition, Diagnosis, Entry, Fact, Formula, Legend, Note, Option, Passed, Question, Review, Section, Sym, Word };
+const free = { Answer, Cite, Condition, Diagnosis, Entry, Fact, Formula, Here, Legend, Note, Option, Passed, Question, Review, Section, Sym, Word };
 
 /** Elements that speak the page's language, or know its figures. */
 const bound = ({ locale, slug, figures, challenges }: Context): Vocabulary => ({

@@ -1,4 +1,3 @@
-import '@/components/lesson/course.css';
 import type { ReactNode } from 'react';
 import { sortChildren } from '@/components/lesson/children.ts';
 import { elementsIn } from '@/components/lesson/elements.ts';
@@ -48,7 +47,7 @@ async function itemsOf(locale: Locale): Promise<Item[]> {
   for (const lesson of lessons) {
     const prose = proseOf(lesson.slug, locale);
     const names = prose.uses.filter(use => use.component === 'Challenge').map(use => String(use.props.name));
-    const vocabulary = mdxComponents({ locale, slug: lesson.slug, figures: builtFigures(prose.figures, widgets), challenges: names });
+    const vocabulary: ReturnType<typeof mdxComponents> = { ...mdxComponents({ locale, slug: lesson.slug, figures: builtFigures(prose.figures, widgets), challenges: names }), Here: () => null };
     for (const { props } of elementsIn(prose, vocabulary, vocabulary.Review!)) {
       const taught = taughtIn(String(props.id));
       if (!taught || asked.has(props.id)) continue;

@@ -16,10 +16,10 @@ export function Contents({ locale, entries }: { locale: Locale; entries: readonl
   return (
     <ol className="contents">
       <Aside href={sitePath(`/${locale}/check/`)} topic={t.checkTopic} says={t.checkBefore} />
-      {entries.map(({ order, slug, title, question, endsPart, path }) => {
+      {entries.map(({ order, slug, title, question, endsPart, path, minutes }) => {
         const row = (
           <>
-            <span className="topic"><Progress slug={slug} locale={locale} /><b>{order}</b> {title}</span>
+            <span className="topic"><Progress slug={slug} locale={locale} /><b>{order}</b> <span>{title}{minutes !== null && <small>{t.about(minutes)}</small>}</span></span>
             <span className="q">{question}{path === null && <small>{t.comingLessons}</small>}</span>
             <LessonMark slug={slug} />
           </>

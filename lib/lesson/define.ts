@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/i18n/locales.ts';
+
 /** What a lesson's folder says about itself. Its words stand in `en.mdx` and `ko.mdx`. */
 export interface LessonDefinition {
   /** Place in the course, from 1. */
@@ -13,6 +15,21 @@ export interface LessonDefinition {
   /** Terms introduced here, keys of `content/glossary.ts`. */
   terms: readonly string[];
 }
+
+/** What of a lesson stands on its one printed page, beside what the page takes from the lesson itself. */
+export interface LessonSummary extends Record<Locale, {
+  /** The idea, three to five sentences. */
+  idea: readonly string[];
+  /** What goes wrong, a line each. */
+  wrong: readonly string[];
+}> {
+  /** Names of the figure that is printed, and of the one whose call is. */
+  figure: string;
+  code: string;
+}
+
+/** Types a summary. */
+export const defineSummary = (summary: LessonSummary): LessonSummary => summary;
 
 export interface Lesson extends LessonDefinition {
   /** The folder's name, which is also its address. */
@@ -46,4 +63,6 @@ export interface ContentsEntry {
   endsPart: boolean;
   /** Path of the page under the language, `/lessons/convolution/`; null while it is not written. */
   path: string | null;
+  /** About how long it takes; null where nothing is known. */
+  minutes: number | null;
 }

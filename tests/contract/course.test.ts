@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lessons } from '@/content/registry.ts';
+import { summaryOf } from '@/content/summaries.ts';
 import { locales } from '@/lib/i18n/locales.ts';
 
 const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
@@ -28,6 +29,21 @@ describe('the course as a whole', () => {
     expect(missing(questions, everywhere(locale, /<Review id="(R\d+[ab])"/g))).toEqual([]);
     const early = lessons.flatMap(({ slug, order }) => marked(slug, locale, /<Review id="(R\d+[ab])"/g).filter(id => Number(id.slice(1, -1)) > order || (Number(id.slice(1, -1)) === order && order < 11)).map(id => `${slug}: ${id}`));
     expect(early).toEqual([]);
+  });
+
+  it('has every lesson on one sheet: the idea in three to five sentences, what goes wrong, a figure and a call that the lesson has', () => {
+    for (const { slug } of lessons) {
+      const summary = summaryOf(slug);
+      expect(summary, `content/lessons/${slug}/summary.ts`).toBeDefined();
+      for (const locale of locales) {
+        const { idea, wrong } = summary![locale];
+        expect([idea.length >= 3, idea.length <= 5, wrong.length >= 2], `${slug} ${locale}`).toEqual([true, true, true]);
+        expect([...idea, ...wrong].filter(line => !/[.]$/.test(line)), `${slug} ${locale}`).toEqual([]);
+      }
+      expect(summary!.en.idea.length, slug).toBe(summary!.ko.idea.length);
+      expect(marked(slug, 'en', /<Widget id="[^"]+" name="([^"]+)"/g), slug).toContain(summary!.figure);
+      expect(marked(slug, 'en', /<Code of="([^"]+)"/g), slug).toContain(summary!.code);
+    }
   });
 
   it.each(locales)('opens each lesson from the third on with two of them, in %s', locale => {
