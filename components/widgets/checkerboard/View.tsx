@@ -55,7 +55,7 @@ export function View({ params, frame, words, width, height, layout: kind, locked
       </div>
       <p className="cb-sum">
         <span>{view.row(at.row + 1)} <b>{row}</b> × {view.column(at.column + 1)} <b>{column}</b></span> <b className="fg-result">= {view.products(row * column)}</b>
-        {weights === 'random' && <span>{view.valueHere} <b>{showNumber(frame.mapTransposed[at.row]![at.column]!)}</b></span>}
+        {weights !== 'ones' && <span>{view.valueHere} <b>{showNumber(frame.mapTransposed[at.row]![at.column]!)}</b></span>}
         <span className="cb-rule">{view.rule(kernel, stride)}</span>
       </p>
       {weights === 'random' && !embed && (
@@ -65,6 +65,13 @@ export function View({ params, frame, words, width, height, layout: kind, locked
           <p>{view.randomSays}</p>
           {!locked.has('seed') && <Nudge label={words.params.seed.label} shown={String(params.seed)} less={view.less} more={view.more}
             onLess={params.seed > 1 ? () => actions.set({ seed: params.seed - 1 }) : null} onMore={() => actions.set({ seed: params.seed + 1 })} />}
+        </div>
+      )}
+      {weights === 'learned' && !embed && (
+        <div className="cb-random">
+          <div><span className="cb-kernel-name">{view.kernelLearned}</span>
+            <WeightGrid values={frame.kernelWeights} cell={40} part="kernel" label={view.kernelLearned} words={{ ...view.grid, cell: view.grid.cell }} bounds={[-2, 2]} onSay={actions.announce} /></div>
+          <p>{view.learnedSays}</p>
         </div>
       )}
     </div>

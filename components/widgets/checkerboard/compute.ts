@@ -6,6 +6,7 @@ import { nearest } from '@/lib/plain/enlarging.ts';
 import { kernelOf, matrixOf, volumeOf } from '@/lib/plain/numbers.ts';
 import { transposedConv2d } from '@/lib/plain/transposedConv2d.ts';
 import { randomKernel } from './draw.ts';
+import { fittedKernel } from './learned.ts';
 import type { Params } from './widget.ts';
 
 export interface Frame {
@@ -16,6 +17,8 @@ export interface Frame {
   mapTransposed: Matrix;
   mapResized: Matrix;
   kernelWeights: Matrix;
+  /** The kernel of the window over copies: the same one, but where each is fitted for itself. */
+  kernelResized: Matrix;
 }
 
 type Setting = Pick<Params, 'kernel' | 'stride' | 'size'>;
@@ -38,13 +41,15 @@ const plain = (m: Matrix): Matrix => m.map(line => line.map(value => value + 0))
 
 export function compute(p: Params): Frame {
   const { transposed, resized } = plansOf(p);
-  const weights = p.weights === 'ones' ? ones(p.kernel) : randomKernel(p.kernel, p.seed);
+  const learned = p.weights === 'learned';
+  const weights = learned ? fittedKernel('transposed', p) : p.weights === 'ones' ? ones(p.kernel) : randomKernel(p.kernel, p.seed);
+  const kernelResized = learned ? fittedKernel('resized', p) : weights;
   const input = volumeOf(ones(p.size));
   return {
     alongTransposed: overlapAlong(transposed),
     alongResized: Array.from({ length: resized.output }, (_, at) => cellsRead(resized, at).filter(cell => cell >= 0 && cell < resized.size).length),
     mapTransposed: plain(matrixOf(transposedConv2d(input, kernelOf(weights), { stride: p.stride }))),
-    mapResized: plain(matrixOf(conv2d(nearest(input, p.stride), kernelOf(weights), { padding: 'same' }))),
-    kernelWeights: weights,
+    mapResized: plain(matrixOf(conv2d(nearest(input, p.stride), kernelOf(kernelResized), { padding: 'same' }))),
+    kernelWeights: weights, kernelResized,
   };
 }

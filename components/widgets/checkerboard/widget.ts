@@ -6,8 +6,8 @@ const params = {
   kernel: integer({ default: 3, min: 1, max: 6, control: 'stepper', symbol: 'k', unit: 'cell' }),
   stride: integer({ default: 2, min: 1, max: 4, control: 'stepper', symbol: 's', unit: 'cell' }),
   size: integer({ default: 7, min: 3, max: 10, control: 'stepper', symbol: 'n', unit: 'cell' }),
-  /** `ones`: what is counted; `random`: a kernel of random weights, as a network begins with, on an even input. */
-  weights: choice({ default: 'ones', of: ['ones', 'random'], control: 'buttons' }),
+  /** `ones`: what is counted; `random`: a kernel of random weights, as a network begins with; `learned`: the best fit. The input is even. */
+  weights: choice({ default: 'ones', of: ['ones', 'random', 'learned'], control: 'buttons' }),
   seed: integer({ default: 4, min: 1, max: 9999, control: 'none' }),
   /** Whether resize-then-convolve stands beside it. */
   compare: flag({ default: true }),
@@ -26,6 +26,8 @@ export const widget = defineWidget<Frame>()({
     'stride-one': { stride: 1 },
     random: { weights: 'random' },
     'random-even': { kernel: 4, weights: 'random' },
+    learned: { weights: 'learned' },
+    'learned-even': { kernel: 4, weights: 'learned' },
   },
   describe: (p, frame) => {
     const { transposed } = plansOf(p);
