@@ -124,7 +124,7 @@ export interface LabWords {
     kept: string;
   };
   /** Panels that load when they are opened. */
-  tools: { title: string; edit: string; code: string; paste: string; take: string; runs: string };
+  tools: { title: string; edit: string; wins: string; code: string; paste: string; take: string; runs: string };
   said: {
     started: string; paused: string;
     epoch(epoch: number, epochs: number, loss: string, validation: string): string;

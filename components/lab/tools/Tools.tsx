@@ -11,6 +11,7 @@ const panels: readonly (readonly [key: Exclude<keyof LabWords['tools'], 'title'>
   ['paste', lazy(() => import('./PastePanel.tsx').then(({ PastePanel }) => ({ default: PastePanel })))],
   ['take', lazy(() => import('./TakePanel.tsx').then(({ TakePanel }) => ({ default: TakePanel })))],
   ['runs', lazy(() => import('./RunsPanel.tsx').then(({ RunsPanel }) => ({ default: RunsPanel })))],
+  ['wins', lazy(() => import('./compare/WinsPanel.tsx').then(({ WinsPanel }) => ({ default: WinsPanel })))],
   ['code', lazy(() => import('./CodePanel.tsx').then(({ CodePanel }) => ({ default: CodePanel })))],
 ];
 

@@ -1,7 +1,7 @@
 import type { OwnPictures } from '@/lib/data/own.ts';
 import type { TrainingCode } from '@/lib/code/training.ts';
 import type { RunEngine } from '@/lib/training/engine.ts';
-import type { EpochRecord, NamedWeights } from '@/lib/training/protocol.ts';
+import type { EpochRecord, NamedWeights, Recipe } from '@/lib/training/protocol.ts';
 import type { OptimizerConstants } from '@/lib/training/optimizers.ts';
 import type { Keep } from '@/lib/training/keep/keep.ts';
 
@@ -38,6 +38,12 @@ export interface LabHandle {
   adopt(notation: string, parameters: Float32Array, file: string): boolean;
   /** Takes pictures for the next run, and keeps them in this browser where there is room; false where there is none. */
   takeOwn(own: OwnPictures): Promise<boolean>;
+  /** What the lab would train now, whole, and the reader's pictures where it says so. */
+  training(): { recipe: Recipe; own: OwnPictures | null };
+  /** What a model (its name or notation) with these weights makes of pictures of 784 greys each, rounded to greys; null where it was stopped. */
+  reconstruct(model: string, parameters: Float32Array, pictures: Uint8Array, isWanted: () => boolean): Promise<Uint8Array | null>;
+  /** Test digits on show, or drawn ones where there are none. */
+  testDigits(): Uint8Array;
   /** Whether a run is going on. */
   isBusy: boolean;
 }

@@ -1,4 +1,5 @@
 import { parseStack, type Stack } from '@/lib/arith/stack.ts';
+import { readModel } from '@/lib/arith/stackSources.ts';
 import { planStack } from '@/lib/arith/stackShapes.ts';
 import { stackScripts } from '@/lib/code/stackScripts.ts';
 import { kerasTraining, torchTraining, type OptimizerSettings, type TrainingCode } from '@/lib/code/training.ts';
@@ -8,6 +9,12 @@ export const pictureShape = [28, 28, 1] as const;
 /** A stack that the lab has checked already. */
 export function stackOf(notation: string): Stack {
   const read = parseStack(notation);
+  return 'refusal' in read ? [] : read.stack;
+}
+
+/** The stack of a model by its name or notation. */
+export function stackOfModel(model: string): Stack {
+  const read = readModel(model);
   return 'refusal' in read ? [] : read.stack;
 }
 

@@ -175,7 +175,7 @@ const lab: LabWords = {
     },
     kept: 'What was drawn so far stays.',
   },
-  tools: { title: 'In and out', edit: 'Layers, one by one', code: 'This model as code', paste: 'Build a model from Keras code', take: 'Take weights, scripts and recipe with you', runs: 'Runs kept in this browser' },
+  tools: { title: 'In and out', edit: 'Layers, one by one', wins: 'Does the transposed model really win?', code: 'This model as code', paste: 'Build a model from Keras code', take: 'Take weights, scripts and recipe with you', runs: 'Runs kept in this browser' },
   said: {
     started: 'Training has started.', paused: 'Training rests.',
     epoch: (epoch, epochs, loss, validation) => `Epoch ${epoch} of ${epochs}: loss ${loss}, validation loss ${validation}.`,

@@ -176,7 +176,7 @@ const lab: LabWords = {
     },
     kept: '지금까지 그린 것은 그대로 둡니다.',
   },
-  tools: { title: '넣고 꺼내기', edit: '레이어 하나씩', code: '이 모델의 코드', paste: 'Keras 코드로 모델 만들기', take: '가중치, 스크립트, 레시피 가져가기', runs: '이 브라우저에 남은 훈련' },
+  tools: { title: '넣고 꺼내기', edit: '레이어 하나씩', wins: '전치 모델이 정말 더 나을까?', code: '이 모델의 코드', paste: 'Keras 코드로 모델 만들기', take: '가중치, 스크립트, 레시피 가져가기', runs: '이 브라우저에 남은 훈련' },
   said: {
     started: '훈련을 시작했습니다.', paused: '훈련을 멈췄습니다.',
     epoch: (epoch, epochs, loss, validation) => `${epochs}에포크 가운데 ${epoch}번째: 손실 ${loss}, 검증 손실 ${validation}.`,

@@ -2,13 +2,16 @@ import { useEffect, useMemo } from 'react';
 import type { LabHandle, RecipePatch, WholeRecipe } from '@/components/lab/tools/handle.ts';
 import { printStack } from '@/lib/arith/stack.ts';
 import { picturePixels } from '@/lib/data/digits.ts';
+import { strokes } from '@/lib/data/strokes/strokes.ts';
 import type { OptimizerConstants } from '@/lib/training/optimizers.ts';
 import { createKeep } from '@/lib/training/keep/keep.ts';
 import { keepPictures, keptPictures } from '@/lib/training/keep/pictureShelf.ts';
 import { hasRun, runEngine, type LabRecipe } from './frame.ts';
 import { isModel, modelName, stackOf } from './model.ts';
-import { paramsOf, paramsOfConstants, recipePart } from './recipe.ts';
+import { dataFolder, paramsOf, paramsOfConstants, recipePart } from './recipe.ts';
+import { reconstruct } from './reconstruct.ts';
 import type { LabSession } from './session.ts';
+import { shownModel } from './shown.ts';
 import type { LabProps } from './View.tsx';
 import { widget, type Params } from './widget.ts';
 
@@ -88,6 +91,12 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
       session?.takeOwn(own);
       return keepPictures(own);
     },
+    training() {
+      const own = isOwn ? session?.own() ?? null : null;
+      return { recipe: { ...recipePart(params, own), baseUrl: dataFolder() }, own };
+    },
+    reconstruct: (model, parameters, pictures, isWanted) => reconstruct(shownModel(model, { epoch: 0, parameters }), pictures, isWanted),
+    testDigits: () => digits?.inputs ?? strokes(1, 0, 10, 'test').images,
     isBusy,
   }), [params, history, engine, digits, isRun, isOwn, runRecipe, words, locked, actions, session, isBusy]);
 }
