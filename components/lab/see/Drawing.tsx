@@ -1,6 +1,6 @@
 'use client';
-import { useRef, useState } from 'react';
-import { inRows } from '@/lib/plain/numbers.ts';
+import { useMemo, useRef, useState } from 'react';
+import { inRows, volume } from '@/lib/plain/numbers.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import { fixed } from '../numbers.ts';
 import { seeWords } from './language.ts';
@@ -42,7 +42,9 @@ export function Drawing({ panel, drawing, onDraw, locale, width }: Props) {
     stroke.current = 0;
     onDraw(last.flat().some(ink => ink > 0) ? last : null);
   };
-  const looked = drawing && panel ? lookAt(panel.shown, panel.chosen.picture, panel.loss) : null;
+  const isChosen = panel?.chosen.isOwn === true;
+  const picture = useMemo(() => (drawing ? volume([side, side, 1], drawing.flat()) : null), [drawing]);
+  const looked = picture && panel ? lookAt(panel.shown, isChosen ? panel.chosen.picture : picture, panel.loss) : null;
   return (
     <>
       <p className="lab-tool-about">{t.about}</p>
@@ -54,6 +56,7 @@ export function Drawing({ panel, drawing, onDraw, locale, width }: Props) {
         </div>
       </div>
       <div className="lab-tool-row">
+        {drawing && !isChosen && <button type="button" className="btn" onClick={() => onDraw(drawing)}>{t.look}</button>}
         <button type="button" className="btn" disabled={past.length === 0} onClick={back}>{t.undo}</button>
         <button type="button" className="btn" disabled={drawing === null} onClick={() => { setPast([...past, values].slice(-mostUndone)); stroke.current = 0; onDraw(null); }}>{t.clear}</button>
       </div>

@@ -4,12 +4,15 @@ import { runStack, type LayerTrace } from '@/lib/plain/stackRun.ts';
 import type { LossName } from '@/lib/training/protocol.ts';
 import type { ShownModel } from './shown.ts';
 
-/** The last answer to one question: several panels ask the same. */
+/** Answers that are kept: several panels ask the same of the chosen picture, and the pad asks of the reader's own. */
+const mostKept = 2;
+
 function once<Q extends readonly unknown[], A>(answer: (...question: Q) => A): (...question: Q) => A {
-  let last: { question: Q; answer: A } | null = null;
+  let kept: { question: Q; answer: A }[] = [];
   return (...question) => {
-    if (!last || last.question.some((part, n) => part !== question[n])) last = { question, answer: answer(...question) };
-    return last.answer;
+    const found = kept.find(one => one.question.every((part, n) => part === question[n])) ?? { question, answer: answer(...question) };
+    kept = [found, ...kept.filter(one => one !== found)].slice(0, mostKept);
+    return found.answer;
   };
 }
 

@@ -8,8 +8,8 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 /** The model with the weights of the epoch on show: what every panel computes from. */
 export interface ShownModel { model: string; layers: readonly PlannedLayer[]; weights: readonly LayerWeights[]; epoch: number }
 
-/** A picture that the panels look at: 28 × 28 × 1, 0 … 1. */
-export interface ChosenPicture { picture: Volume; name: string }
+/** A picture that the panels look at: 28 × 28 × 1, 0 … 1; `isOwn`: the reader drew it. */
+export interface ChosenPicture { picture: Volume; name: string; isOwn: boolean }
 
 /** Test pictures at hand: the first of a set (`seed` decides Strokes; `baseUrl`: the site's folder `data/`), or those that are given: bytes, 784 a picture. */
 export type DigitSource = { data: Source; seed: number; baseUrl: string } | { data: 'given'; images: Uint8Array; labels: readonly number[] | null };

@@ -48,7 +48,7 @@ export const en: SeeWords = {
   },
   draw: {
     about: 'What you draw becomes the chosen picture of all panels. The network has seen digits only: try something else too.',
-    pad: 'Draw here', clear: 'Clear', undo: 'Undo', cell: (row, column, value) => `row ${row}, column ${column}: ${value}`, comesBack: 'What comes back', empty: 'Nothing drawn yet.',
+    pad: 'Draw here', look: 'Look at my drawing', clear: 'Clear', undo: 'Undo', cell: (row, column, value) => `row ${row}, column ${column}: ${value}`, comesBack: 'What comes back', empty: 'Nothing drawn yet.',
     keys: 'With the keyboard: arrows move, Space inks, digits give the ink of one cell, Delete takes it away.', loss: value => `Loss ${value}`,
   },
 };

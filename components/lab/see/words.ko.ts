@@ -48,7 +48,7 @@ export const ko: SeeWords = {
   },
   draw: {
     about: '그린 그림이 모든 패널의 그림이 됩니다. 이 모델은 숫자만 보았으니 다른 것도 그려 보세요.',
-    pad: '여기에 그리세요', clear: '지우기', undo: '되돌리기', cell: (row, column, value) => `${row}행 ${column}열: ${value}`, comesBack: '되돌아온 그림', empty: '아직 그린 것이 없습니다.',
+    pad: '여기에 그리세요', look: '내 그림 보기', clear: '지우기', undo: '되돌리기', cell: (row, column, value) => `${row}행 ${column}열: ${value}`, comesBack: '되돌아온 그림', empty: '아직 그린 것이 없습니다.',
     keys: '키보드: 화살표로 옮기고, 스페이스로 칠하고, 숫자로 한 칸의 진하기를 정하고, Delete로 지웁니다.', loss: value => `손실 ${value}`,
   },
 };

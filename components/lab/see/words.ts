@@ -26,5 +26,5 @@ export interface SeeWords {
     input: string; inputOf(row: number, column: number, value: string): string; bottleneck(numbers: number): string; layer: string; shares: string; biases: string; together: string;
     inputRow: string; adds(value: string, gap: string, allowed: string): string; doesNot: string; filters: string; filter(layer: string, place: number, value: string): string; tooFar(gap: string): string;
   };
-  draw: { about: string; pad: string; clear: string; undo: string; cell(row: number, column: number, value: string): string; comesBack: string; empty: string; keys: string; loss(value: string): string };
+  draw: { about: string; pad: string; look: string; clear: string; undo: string; cell(row: number, column: number, value: string): string; comesBack: string; empty: string; keys: string; loss(value: string): string };
 }

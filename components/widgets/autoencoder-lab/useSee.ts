@@ -32,10 +32,10 @@ export function useSee({ frame, words, locale, actions }: LabProps, shown: Shown
   const { see, stack } = words.lab;
   const own = isOwn ? drawing : null;
   const chosen = useMemo((): ChosenPicture | null => {
-    if (own) return { picture: volume(pictureShape, own.flat()), name: see.own };
+    if (own) return { picture: volume(pictureShape, own.flat()), name: see.own, isOwn: true };
     if (!inputs) return null;
     const name = labels ? see.digit(String(labels[place])) : see.place(place + 1);
-    return { picture: volume(pictureShape, Array.from(inputs.subarray(place * picturePixels, (place + 1) * picturePixels), grey => grey / 255)), name };
+    return { picture: volume(pictureShape, Array.from(inputs.subarray(place * picturePixels, (place + 1) * picturePixels), grey => grey / 255)), name, isOwn: false };
   }, [own, inputs, labels, place, see]);
   const names = useMemo(() => (shown ? summaryOf(shown.model).rows.slice(1).map(row => layerLabel(row, stack)) : []), [shown, stack]);
   const isRun = shown !== null && recording === null;
