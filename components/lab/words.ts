@@ -116,6 +116,13 @@ export interface LabWords {
     restarted(epoch: number, reason: EngineLost['reason'], by: string | null): string;
     died(layer: string, epoch: number): string;
     weakened(dead: number, channels: number): string;
+    /** What goes wrong while it trains; numbers come formatted. */
+    diagnoses: {
+      exploding(layer: string, epoch: number, size: string): string; vanishing(layer: string, epoch: number, times: string): string;
+      rising(best: string, loss: string): string; slowRate(rate: string, loss: string): string; plateau(epochs: number, loss: string): string;
+    };
+    /** Behind a diagnosis: its buttons begin anew. */
+    anew: string; toRate(rate: string): string; toAdam: string; reluInside: string;
     otherSeed(seed: number): string;
     lowerRate(rate: string): string;
     useStrokes: string;

@@ -25,10 +25,13 @@ export type Step =
   /** Some of the test set is judged: a place to rest, no more. */
   | { type: 'judging' }
   | { type: 'batch'; epoch: number; batch: number; loss: number; pictures: number }
-  | { type: 'epoch'; epoch: number; loss: number; validationLoss: number; deadChannels: readonly DeadLayer[] }
+  | { type: 'epoch'; epoch: number; loss: number; validationLoss: number; deadChannels: readonly DeadLayer[]; gradients: readonly GradientSize[] }
   /** The engine was lost in the middle of an epoch, which begins again from its first batch. */
   | { type: 'restarted'; epoch: number; reason: EngineLost['reason']; repair: Repair }
   | { type: 'diverged'; epoch: number; batch: number; loss: number };
+
+/** Root mean square of the gradient of a layer's kernel. */
+export interface GradientSize { layer: number; size: number }
 
 /** A loss this many times the first one will not come back. */
 const hopeless = 100;
@@ -62,6 +65,10 @@ export async function findDead(engine: Engine, parameters: Float32Array, test: D
   const reach = await engine.reluReach(parameters, sliceDigits(test, 0, picturesForDead).images);
   return reach.map(({ layer, largest }) => ({ layer, channels: largest.length, dead: largest.filter(value => value <= 0).length }));
 }
+
+/** How large the gradient of each kernel is. */
+const sizesOf = ({ slots }: Engine, gradient: Float32Array): GradientSize[] => slots.filter(({ role }) => role === 'kernel').map(({ layer, offset, size }) =>
+  ({ layer, size: Math.sqrt(gradient.subarray(offset, offset + size).reduce((sum, value) => sum + value * value, 0) / size) }));
 
 /** An engine that is lost so often in one epoch will not get through it. */
 const mostRestarts = 5;
@@ -111,6 +118,7 @@ async function* oneEpoch({ engine, optimizer, parameters, train, test, batch, se
   const order = ahead.take(train.count, seed, epoch);
   const batchFrom = (from: number) => collect(train, order.subarray(from, from + batch));
   let sum = 0;
+  let gradients: GradientSize[] = [];
   let following = batchFrom(0);
   for (let from = 0; from < train.count; from += batch) {
     const pictures = following;
@@ -126,6 +134,7 @@ async function* oneEpoch({ engine, optimizer, parameters, train, test, batch, se
       return false;
     }
     if (bound.loss === Infinity) bound.loss = hopeless * loss;
+    if (from + batch >= train.count) gradients = sizesOf(engine, gradient);
     optimizer.step(parameters, gradient);
     sum += count * loss;
     yield { type: 'batch', epoch, batch: from / batch + 1, loss, pictures: count };
@@ -136,6 +145,6 @@ async function* oneEpoch({ engine, optimizer, parameters, train, test, batch, se
     yield { type: 'diverged', epoch, batch: batchCount(train.count, batch), loss: validationLoss };
     return false;
   }
-  yield { type: 'epoch', epoch, loss: sum / train.count, validationLoss, deadChannels: await findDead(engine, parameters, test) };
+  yield { type: 'epoch', epoch, loss: sum / train.count, validationLoss, deadChannels: await findDead(engine, parameters, test), gradients };
   return true;
 }

@@ -112,6 +112,8 @@ export interface EpochRecord {
   /** Mean over the whole test set, after the epoch. */
   validationLoss: number;
   deadChannels: readonly DeadLayer[];
+  /** Of the epoch's last batch, by layers that learn (from 0): root mean square of the kernel's gradient. Absent in runs of before. */
+  gradients?: readonly { layer: number; size: number }[];
   /** The epoch and its validation, without pauses. */
   seconds: number;
 }

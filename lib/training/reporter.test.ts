@@ -4,7 +4,7 @@ import type { TrainingEvent } from './protocol.ts';
 import { createReporter } from './reporter.ts';
 
 const batch = (epoch: number, number: number) => ({ type: 'batch' as const, epoch, batch: number, loss: number / 10, pictures: 100 });
-const epoch = (number: number, deadChannels = [{ layer: 0, channels: 4, dead: 1 }]) => ({ type: 'epoch' as const, epoch: number, loss: 0.5, validationLoss: 0.4, deadChannels });
+const epoch = (number: number, deadChannels = [{ layer: 0, channels: 4, dead: 1 }]) => ({ type: 'epoch' as const, epoch: number, loss: 0.5, validationLoss: 0.4, deadChannels, gradients: [] });
 
 function reporting() {
   let time = 0;

@@ -48,9 +48,9 @@ export function createReporter(plan: { epochs: number; batches: number; images: 
     judging(milliseconds) {
       judged += milliseconds;
     },
-    epoch({ epoch, loss, validationLoss, deadChannels }, milliseconds) {
+    epoch({ epoch, loss, validationLoss, deadChannels, gradients }, milliseconds) {
       validation = judged + milliseconds;
-      const record = { epoch, loss, validationLoss, deadChannels, seconds: (spent + validation) / 1000 };
+      const record = { epoch, loss, validationLoss, deadChannels, gradients, seconds: (spent + validation) / 1000 };
       [spent, judged] = [0, 0];
       emit({ type: 'epoch', record });
       const dead = fullyDead(deadChannels);

@@ -1,11 +1,16 @@
 import { Notice } from '@/components/lab/Notices.tsx';
+import { about, fixed } from '@/components/lab/numbers.ts';
+import { printStack } from '@/lib/arith/stack.ts';
+import { diagnose, type Diagnosis } from '@/lib/training/diagnose.ts';
 import { nextRate } from '@/components/lab/nextValue.ts';
 import { probeRemark, reasonSentence } from '@/components/lab/probeRemark.ts';
 import { layerLabel } from '@/components/lab/StackTable.tsx';
 import { isAskedFor } from '@/lib/training/candidates.ts';
 import type { EngineName } from '@/lib/training/engine.ts';
 import { summaryOf } from './compute.ts';
-import { hasRun } from './frame.ts';
+import { hasRun, type LabRecipe } from './frame.ts';
+import { modelName, stackOf } from './model.ts';
+import { paramsOf } from './recipe.ts';
 import type { LabSession } from './session.ts';
 import type { LabProps } from './View.tsx';
 
@@ -64,6 +69,43 @@ function otherEngine({ frame: { engine, recipe, probe }, words: { lab } }: Props
   return row && !isRight && !isAskedFor(engine.name, wanted) ? say(row, probeRemark(row, lab.probe)!) : null;
 }
 
+/** The model with ReLU wherever a layer inside of it has a sigmoid; null where none has. */
+function reluInside(model: string): string | null {
+  const stack = stackOf(model);
+  const changed = stack.map((layer, place) => ('activation' in layer && layer.activation === 'sigmoid' && place < stack.length - 1 ? { ...layer, activation: 'relu' as const } : layer));
+  return changed.some((layer, place) => layer !== stack[place]) ? modelName(printStack(changed)) : null;
+}
+
+/** What mends what goes wrong; all of it with the recipe of the run. */
+function waysOut(props: Props, code: Diagnosis['code'], recipe: LabRecipe): Way[] {
+  const t = props.words.lab.notices;
+  const ofRun = { ...props, params: { ...props.params, ...paramsOf(recipe) } };
+  const toRate = (rate: number): Way => ({ label: t.toRate(String(rate)), go: anew(props, { rate }) });
+  const toAdam: Way = { label: t.toAdam, go: anew(props, { optimizer: 'adam', rate: 0.001 }) };
+  const isAdam = recipe.optimizer === 'adam' && recipe.rate === 0.001;
+  if (code === 'slowRate') return [toRate(1), toAdam];
+  if (code === 'exploding' || code === 'rising') return [lowerRate(ofRun)];
+  const relu = code === 'vanishing' ? reluInside(recipe.model) : null;
+  return [...(relu ? [{ label: t.reluInside, go: anew(props, { model: relu }) }] : []), otherSeed(ofRun), ...(isAdam ? [] : [toAdam])];
+}
+
+/** What goes wrong with a run that goes on, why, and what mends it. */
+function RunDiagnosis(props: Props) {
+  const { frame, words, locale } = props;
+  const { recipe, history, references, failure, died } = frame;
+  const found = recipe && !failure && !died ? diagnose(history, recipe, references) : null;
+  if (!found || !recipe) return null;
+  const t = words.lab.notices;
+  const said = {
+    exploding: () => found.code === 'exploding' && t.diagnoses.exploding(layerName(props, found.layer), found.epoch, fixed(found.size, locale, 1)),
+    vanishing: () => found.code === 'vanishing' && t.diagnoses.vanishing(layerName(props, found.layer), found.epoch, about(1 / found.share, locale)),
+    rising: () => found.code === 'rising' && t.diagnoses.rising(fixed(found.best, locale, 4), fixed(found.loss, locale, 4)),
+    slowRate: () => found.code === 'slowRate' && t.diagnoses.slowRate(String(recipe.rate), fixed(found.loss, locale, 4)),
+    plateau: () => found.code === 'plateau' && t.diagnoses.plateau(found.epochs, fixed(found.loss, locale, 4)),
+  }[found.code]();
+  return <Notice tone="warning" ways={waysOut(props, found.code, recipe)}>{said} {t.anew}</Notice>;
+}
+
 /** What must be said about the run in hand: it failed, it died, it keeps an older recipe. */
 export function RunNotices(props: Props) {
   const { frame, params, words } = props;
@@ -78,6 +120,7 @@ export function RunNotices(props: Props) {
       {frame.restarted && (
         <Notice tone="note">{t.restarted(frame.restarted.epoch, frame.restarted.reason, frame.restarted.repair?.type === 'replaced' ? words.lab.probe.engineName(frame.restarted.repair.by) : null)}</Notice>
       )}
+      <RunDiagnosis {...props} />
       {frame.died && <Notice tone="warning" ways={[otherSeed({ ...props, params: { ...params, seed: frame.recipe?.seed ?? params.seed } })]}>{t.died(layerName(props, frame.died.layer), frame.died.epoch)}</Notice>}
       {frame.pending.length > 0 && <Notice tone="note">{frame.status === 'done' || frame.status === 'failed' ? t.pendingDone(fields) : t.pending(fields)}</Notice>}
     </div>
