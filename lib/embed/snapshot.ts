@@ -27,8 +27,7 @@ function withStyles(element: Element): Element {
 }
 
 /** One SVG with every drawing of the figure where it stands on screen, colours and fonts resolved, on the page's colour. */
-export function stillOf(root: HTMLElement): { svg: string; width: number; height: number } {
-  const pictures = picturesOf(root);
+export function stillOf(root: HTMLElement, pictures: readonly Element[] = picturesOf(root)): { svg: string; width: number; height: number } {
   if (pictures.length === 0) throw new Error('snapshot: expected a figure with a drawing, found none');
   const boxes = pictures.map(picture => picture.getBoundingClientRect());
   const margin = 16;
@@ -57,9 +56,9 @@ function imageOf(canvas: HTMLCanvasElement): Element {
   return image;
 }
 
-/** A still of the figure as a file: SVG, or PNG at twice the size on screen. Rejects where the browser cannot draw it. */
-export async function snapshot(root: HTMLElement, format: 'svg' | 'png'): Promise<Blob> {
-  const { svg, width, height } = stillOf(root);
+/** A still of the figure as a file: SVG, or PNG at twice the size on screen. `pictures`: these drawings in it alone. Rejects where the browser cannot draw it. */
+export async function snapshot(root: HTMLElement, format: 'svg' | 'png', pictures?: readonly Element[]): Promise<Blob> {
+  const { svg, width, height } = stillOf(root, pictures);
   const file = new Blob([svg], { type: 'image/svg+xml' });
   if (format === 'svg') return file;
   const image = new Image();

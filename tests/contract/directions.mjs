@@ -36,7 +36,7 @@ export const directions = [
   { path: 'components/controls', may: ['lib/params', 'lib/widget', 'lib/i18n', 'components/figure'] },
   { path: 'components/stack', may: ['lib/arith', 'lib/i18n', 'lib/params', 'components/controls', 'components/figure'] },
   { path: 'components/lab/see', may: [...drawing, ...training, 'components/lab', 'lib/plain'] },
-  { path: 'components/lab/tools/compare', own: 'components/lab', may: ['lib/plain', ...drawing, ...training] },
+  { path: 'components/lab/tools', own: 'components/lab', may: [...drawing, ...training, 'components/controls', 'components/stack', 'lib/plain', 'lib/embed/snapshot.ts'] },
   { path: 'components/lab', may: [...drawing, ...training, 'components/controls', 'components/stack'] },
   ...hostFolders.map((folder) => ({ path: `components/widgets/${folder}`, own: 'components/widgets', may: ['lib', 'components/controls', 'components/figure'] })),
   { path: 'components/widgets/*/widget.ts', may: declaring },

@@ -1,5 +1,6 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { snapshot } from '@/lib/embed/snapshot.ts';
 import type { FileFault } from '@/lib/exchange/badFile.ts';
 import { sayFileFault } from '@/lib/exchange/words.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -11,6 +12,10 @@ import { saveFile } from './save.ts';
 const kinds: readonly FileKind[] = ['weights', 'keras', 'torch', 'tfjs', 'log', 'recipe'];
 /** What only a run has. */
 const ofRun: ReadonlySet<FileKind> = new Set<FileKind>(['weights', 'tfjs', 'log']);
+/** What can be taken as a drawing, and where it is. */
+const charts = { loss: 'svg.lab-chart', digits: '.lab-digits canvas' } as const;
+type Chart = keyof typeof charts;
+
 /** What was trained, as files. */
 export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
   const t = toolWords(locale).take;
@@ -26,6 +31,19 @@ export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
     const found = await lab.weights();
     return found && (kind === 'weights' ? weightsFile(run, found.weights) : tfjsFile(run, found.weights));
   }
+  const place = useRef<HTMLDivElement>(null);
+  const draw = async (chart: Chart, format: 'svg' | 'png') => {
+    const lab = place.current!.closest<HTMLElement>('.lab')!;
+    const pictures = [...lab.querySelectorAll(charts[chart])].filter(element => element.getBoundingClientRect().width > 0);
+    if (pictures.length === 0) return setSaid([t.nothingDrawn]);
+    try {
+      const file = await snapshot(lab, format, pictures);
+      setSaid([]);
+      saveFile(`${chart}.${format}`, new Uint8Array(await file.arrayBuffer()), file.type);
+    } catch {
+      setSaid([t.notDrawn]);
+    }
+  };
   const take = async (kind: FileKind) => {
     const made = await make(kind);
     if (!made) return setSaid([t.nothing]);
@@ -39,7 +57,10 @@ export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
       <div className="lab-files">
         {kinds.map(kind => <button key={kind} type="button" className="btn" disabled={ofRun.has(kind) && !run} onClick={() => void take(kind)}>{t[kind]}</button>)}
       </div>
-      <p className="lab-tool-about">{t.proof}</p>
+      <div className="lab-files" ref={place}>
+        {(Object.keys(charts) as Chart[]).flatMap(chart => (['svg', 'png'] as const).map(format => <button key={`${chart} ${format}`} type="button" className="btn" onClick={() => void draw(chart, format)}>{t.charts[chart]} (.{format})</button>))}
+      </div>
+      <p className="lab-tool-about">{t.proof} {lab.shownEpoch !== null && t.atEpoch(lab.shownEpoch)}</p>
       <div role="status" className="lab-found">{said.map(sentence => <p key={sentence}>{sentence}</p>)}</div>
     </>
   );

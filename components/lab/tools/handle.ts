@@ -28,7 +28,9 @@ export interface LabHandle {
   saidEngine(engine: RunEngine): string;
   /** The run in hand: its model in the notation, its recipe and losses, what computes it, its first test digit; null where there is none. */
   run: { notation: string; recipe: WholeRecipe; history: readonly EpochRecord[]; engine: RunEngine | null; digit: Uint8Array | null } | null;
-  /** The weights of the run as they are now; null where there are none. */
+  /** The earlier epoch that is on show, whose weights `weights` gives; null where the newest is. */
+  shownEpoch: number | null;
+  /** The weights of the run on show: of the epoch that was chosen, else as they are now; null where there are none. */
   weights(): Promise<{ weights: readonly NamedWeights[]; epoch: number } | null>;
   /** Runs in this browser; null where this figure keeps none. */
   keep: Keep | null;

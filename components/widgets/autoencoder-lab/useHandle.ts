@@ -11,6 +11,7 @@ import { isModel, modelName, stackOf } from './model.ts';
 import { dataFolder, paramsOf, paramsOfConstants, recipePart } from './recipe.ts';
 import { reconstruct } from './reconstruct.ts';
 import type { LabSession } from './session.ts';
+import { parameterSlots } from '@/lib/tensor/parameters.ts';
 import { shownModel } from './shown.ts';
 import type { LabProps } from './View.tsx';
 import { widget, type Params } from './widget.ts';
@@ -28,6 +29,12 @@ const notationOf = (model: string) => printStack(stackOf(model));
 /** Keras's settings of every optimizer. */
 const usualConstants = paramsOfConstants({});
 
+/** The weights of an epoch on show, as the worker gives those of now. */
+const namedWeights = (shown: ReturnType<LabSession['rewind']['shown']> | undefined) => shown && {
+  epoch: shown.epoch,
+  weights: parameterSlots(shown.layers).map(({ name, shape, layer, role }) => ({ name, shape, data: Float32Array.from((role === 'kernel' ? shown.weights[layer]!.kernel?.values : shown.weights[layer]!.bias) ?? []) })),
+};
+
 /** One for the page: several figures put their runs on the same shelf. */
 const pageKeep = createKeep();
 
@@ -44,6 +51,7 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
     // Pictures of an earlier visit stand among the data again.
     if (isKeeping) void keptPictures().then(kept => { if (kept && session && !session.own()) session.takeOwn(kept, false); });
   }, [session, isKeeping]);
+  const shownEpoch = frame.shown && !frame.shown.following && frame.shown.source !== 'tape' ? frame.shown.epoch : null;
   const isOwn = frame.own?.isUsed === true;
   return useMemo((): LabHandle => ({
     notation: notationOf(params.model),
@@ -65,7 +73,8 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
     said: (key, value) => ({ label: words.params[key as Key]?.label ?? key, value: words.params[key as Key]?.options?.[String(value)] ?? String(value) }),
     saidEngine: by => words.lab.probe.ranOn(words.lab.probe.engineName(by), by.engine, by.version ?? null),
     run: isRun ? { notation: notationOf(runRecipe.model), recipe: recipeOf(runRecipe), history, engine: runEngine({ engine }), digit: digits ? digits.inputs.slice(0, picturePixels) : null } : null,
-    weights: async () => await session?.weights() ?? null,
+    shownEpoch,
+    weights: async () => (shownEpoch !== null && namedWeights(session?.rewind.shown())) || (await session?.weights() ?? null),
     keep: session ? pageKeep : null,
     async restore(id) {
       const whole = await pageKeep.load(id);
@@ -98,5 +107,5 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
     reconstruct: (model, parameters, pictures, isWanted) => reconstruct(shownModel(model, { epoch: 0, parameters }), pictures, isWanted),
     testDigits: () => digits?.inputs ?? strokes(1, 0, 10, 'test').images,
     isBusy,
-  }), [params, history, engine, digits, isRun, isOwn, runRecipe, words, locked, actions, session, isBusy]);
+  }), [shownEpoch, params, history, engine, digits, isRun, isOwn, runRecipe, words, locked, actions, session, isBusy]);
 }
