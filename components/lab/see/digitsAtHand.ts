@@ -28,6 +28,7 @@ export async function digitsAtHand(source: DigitSource, count = mostAtHand): Pro
   const coming = loaded.get(key) ?? load(source);
   loaded.set(key, coming);
   coming.catch(() => loaded.delete(key));
-  const { pictures, images, labels } = await coming;
-  return { pictures: pictures.slice(0, count), images: images.subarray(0, count * picturePixels), labels: labels.slice(0, count) };
+  const whole = await coming;
+  const { pictures, images, labels } = whole;
+  return count >= pictures.length ? whole : { pictures: pictures.slice(0, count), images: images.subarray(0, count * picturePixels), labels: labels.slice(0, count) };
 }

@@ -24,8 +24,10 @@ export const toPx = ({ left, top, scaleX, scaleY, fromX, fromY }: MapFrame, [x, 
 export const fromPx = ({ left, top, scaleX, scaleY, fromX, fromY }: MapFrame, px: number, py: number): readonly [number, number] =>
   [fromX + (px - left) / scaleX, fromY - (py - top) / scaleY];
 
-/** One digit in one colour, its paper clear. `colour`: red, green, blue. */
-function stamp(images: Uint8Array, n: number, colour: readonly [number, number, number]): HTMLCanvasElement {
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** One digit in one colour, its paper clear. */
+function stamp(images: Uint8Array, n: number, colour: Rgb): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [pictureSide, pictureSide];
   const context = canvas.getContext('2d')!;
@@ -35,8 +37,20 @@ function stamp(images: Uint8Array, n: number, colour: readonly [number, number, 
   return canvas;
 }
 
+const stamped = new WeakMap<AtHand, { colours: string; stamps: HTMLCanvasElement[] }>();
+
+/** The digits in the colours of what they show (`plain` where that is not known), made once for a theme. */
+function stampsOf(at: AtHand, colours: readonly Rgb[], plain: Rgb): readonly HTMLCanvasElement[] {
+  const key = [...colours, plain].join(' ');
+  const kept = stamped.get(at);
+  if (kept?.colours === key) return kept.stamps;
+  const stamps = at.labels.map((label, n) => stamp(at.images, n, colours[label ?? -1] ?? plain));
+  stamped.set(at, { colours: key, stamps });
+  return stamps;
+}
+
 /** What a colour of the style sheet is in red, green and blue. */
-export function rgbOf(place: HTMLElement, name: string): readonly [number, number, number] {
+function rgbOf(place: HTMLElement, name: string): Rgb {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [1, 1];
   const context = canvas.getContext('2d', { willReadFrequently: true })!;
@@ -50,7 +64,7 @@ export function rgbOf(place: HTMLElement, name: string): readonly [number, numbe
 }
 
 /** The digits themselves, each at its place and in the colour of what it shows. */
-export function drawMap(canvas: HTMLCanvasElement, { images, labels }: AtHand, points: readonly (readonly [number, number])[], frame: MapFrame): void {
+export function drawMap(canvas: HTMLCanvasElement, at: AtHand, points: readonly (readonly [number, number])[], frame: MapFrame): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   const ratio = Math.min(2, window.devicePixelRatio || 1);
@@ -58,9 +72,9 @@ export function drawMap(canvas: HTMLCanvasElement, { images, labels }: AtHand, p
   [canvas.width, canvas.height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
   context.scale(ratio, ratio);
   const colours = Array.from({ length: 10 }, (_, digit) => rgbOf(canvas.parentElement!, `--class-${digit}`));
-  const plain = rgbOf(canvas.parentElement!, '--text');
+  const stamps = stampsOf(at, colours, rgbOf(canvas.parentElement!, '--text'));
   points.forEach((point, n) => {
     const [x, y] = toPx(frame, point);
-    context.drawImage(stamp(images, n, colours[labels[n] ?? -1] ?? plain), x - digitSide / 2, y - digitSide / 2, digitSide, digitSide);
+    context.drawImage(stamps[n]!, x - digitSide / 2, y - digitSide / 2, digitSide, digitSide);
   });
 }
