@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { snapshot } from '@/lib/embed/snapshot.ts';
 import type { FileFault } from '@/lib/exchange/badFile.ts';
 import { sayFileFault } from '@/lib/exchange/words.ts';
@@ -31,13 +31,12 @@ export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
     const found = await lab.weights();
     return found && (kind === 'weights' ? weightsFile(run, found.weights) : tfjsFile(run, found.weights));
   }
-  const place = useRef<HTMLDivElement>(null);
-  const draw = async (chart: Chart, format: 'svg' | 'png') => {
-    const lab = place.current!.closest<HTMLElement>('.lab')!;
-    const pictures = [...lab.querySelectorAll(charts[chart])].filter(element => element.getBoundingClientRect().width > 0);
+  const draw = async (button: HTMLElement, chart: Chart, format: 'svg' | 'png') => {
+    const whole = button.closest<HTMLElement>('.lab')!;
+    const pictures = [...whole.querySelectorAll(charts[chart])].filter(element => element.getBoundingClientRect().width > 0);
     if (pictures.length === 0) return setSaid([t.nothingDrawn]);
     try {
-      const file = await snapshot(lab, format, pictures);
+      const file = await snapshot(whole, format, pictures);
       setSaid([]);
       saveFile(`${chart}.${format}`, new Uint8Array(await file.arrayBuffer()), file.type);
     } catch {
@@ -57,8 +56,8 @@ export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
       <div className="lab-files">
         {kinds.map(kind => <button key={kind} type="button" className="btn" disabled={ofRun.has(kind) && !run} onClick={() => void take(kind)}>{t[kind]}</button>)}
       </div>
-      <div className="lab-files" ref={place}>
-        {(Object.keys(charts) as Chart[]).flatMap(chart => (['svg', 'png'] as const).map(format => <button key={`${chart} ${format}`} type="button" className="btn" onClick={() => void draw(chart, format)}>{t.charts[chart]} (.{format})</button>))}
+      <div className="lab-files">
+        {(Object.keys(charts) as Chart[]).flatMap(chart => (['svg', 'png'] as const).map(format => <button key={`${chart} ${format}`} type="button" className="btn" onClick={event => void draw(event.currentTarget, chart, format)}>{t.charts[chart]} (.{format})</button>))}
       </div>
       <p className="lab-tool-about">{t.proof} {lab.shownEpoch !== null && t.atEpoch(lab.shownEpoch)}</p>
       <div role="status" className="lab-found">{said.map(sentence => <p key={sentence}>{sentence}</p>)}</div>

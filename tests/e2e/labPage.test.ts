@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readZip } from '@/lib/exchange/zip.ts';
+import { open } from './browser.ts';
+
+const lab = 'en/lab/?images=1000&epochs=40&batch=100&engine=fast&workers=1';
+const main = (page: Page) => page.locator('.lab-buttons .main:visible');
+const state = (page: Page) => page.locator('.lab-state:visible');
+const epochs = async (page: Page) => Number(/(\d+) of 40/.exec(await state(page).innerText())?.[1] ?? 0);
+
+async function tool(page: Page, name: string) {
+  const panel = page.locator(`[data-tool=${name}]:visible`);
+  await panel.locator('> summary').click();
+  return panel;
+}
+
+/** Trains until some epochs are finished. */
+async function train(page: Page, count: number): Promise<void> {
+  await main(page).click();
+  await page.waitForFunction(least => [...document.querySelectorAll('.lab-state')].some(at => Number(/(\d+) of 40/.exec(at.textContent ?? '')?.[1] ?? 0) > least), count, { timeout: 120_000 });
+}
+
+async function give(page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<string> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('.lab-open button:visible').click()]);
+  await chooser.setFiles(files);
+  const told = page.locator('.lab-notice:visible', { hasText: 'Understood' });
+  await told.waitFor();
+  return told.innerText();
+}
+
+async function taken(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-tool=take]:visible').getByRole('button', { name: button }).click()]);
+  return readFile((await download.path())!);
+}
+
+describe('the page of the lab', () => {
+  it('loses nothing by a reload in the middle of a run: it is listed, and goes on behind its last epoch', async () => {
+    await using visit = await open(lab);
+    const { page } = visit;
+    await train(page, 3);
+    await page.reload();
+    const runs = await tool(page, 'runs');
+    const first = runs.locator('li').first();
+    const kept = Number(/(\d+) of 40 epochs/.exec(await first.innerText())![1]);
+    expect(kept).toBeGreaterThanOrEqual(2);
+    await first.getByRole('button', { name: /Take up again/ }).click();
+    await expect.poll(() => main(page).innerText(), { timeout: 60_000 }).toMatch(/Go on|Start/);
+    await main(page).click();
+    await expect.poll(() => epochs(page), { timeout: 60_000 }).toBeGreaterThan(kept);
+    expect(visit.problems).toEqual([]);
+  });
+
+  it('trains on where storage throws, and says that nothing survives a reload', async () => {
+    await using visit = await open(lab, { before: `Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('denied', 'SecurityError'); } })` });
+    await train(visit.page, 1);
+    const runs = await tool(visit.page, 'runs');
+    await expect.poll(() => runs.innerText(), { timeout: 20_000 }).toContain('gives the page no storage');
+    expect(await runs.locator('li').count()).toBe(1);
+    expect(visit.problems).toEqual([]);
+  });
+
+  it('takes every file back that it gives', async () => {
+    await using visit = await open(lab);
+    const { page } = visit;
+    await train(page, 1);
+    await main(page).click();
+    await tool(page, 'take');
+    const [weights, recipe, log, model] = [await taken(page, 'Weights (.npz)'), await taken(page, 'Recipe (.json)'), await taken(page, 'Log (.csv)'), await taken(page, 'TensorFlow.js model (.zip)')];
+    expect((await taken(page, 'Loss curves (.svg)')).toString()).toMatch(/^<svg[^>]*>.*<path/s);
+    expect((await taken(page, 'Test digits (.png)')).subarray(1, 4).toString()).toBe('PNG');
+
+    await page.reload();
+    const said = await give(page, { name: 'w.npz', mimeType: 'application/zip', buffer: weights }, { name: 'recipe.json', mimeType: 'application/json', buffer: recipe }, { name: 'log.csv', mimeType: 'text/csv', buffer: log });
+    for (const name of ['w.npz', 'recipe.json', 'log.csv']) expect(said).toContain(`${name}:`);
+    expect(said).not.toContain('✕');
+    await tool(page, 'take');
+    const again = await taken(page, 'Weights (.npz)');
+    const arrays = (bytes: Buffer) => [...readZip(new Uint8Array(bytes), 'w')].filter(([name]) => /kernel|bias/.test(name)).map(([name, content]) => [name, Buffer.from(content).toString('base64')]);
+    expect(arrays(again)).toEqual(arrays(weights));
+    expect(await give(page, { name: 'model.zip', mimeType: 'application/zip', buffer: model })).toContain('a model of 13 layers with its weights');
+    expect(visit.problems).toEqual([]);
+  });
+
+  it('survives a damaged archive, a cut IDX file and a picture of 40 megapixels, each with a sentence', async () => {
+    await using visit = await open(lab);
+    const png = Buffer.alloc(64);
+    Buffer.from('89504e470d0a1a0a0000000d4948445200001f4000001388', 'hex').copy(png);
+    const said = await give(visit.page, { name: 'bad.npz', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 nothing') }, { name: 'cut-idx3-ubyte', mimeType: '', buffer: Buffer.from([0, 0, 8, 3, 0, 0, 0, 9]) }, { name: 'large.png', mimeType: 'image/png', buffer: png });
+    for (const name of ['bad.npz', 'cut-idx3-ubyte', 'large.png', 'Nothing was changed.']) expect(said).toContain(name);
+    await train(visit.page, 1);
+    expect(visit.problems).toEqual([]);
+  });
+});
