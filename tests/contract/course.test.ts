@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lessons } from '@/content/registry.ts';
+import { outline } from '@/content/outline.ts';
+import { lessons as all } from '@/content/registry.ts';
 import { summaryOf } from '@/content/summaries.ts';
 import { locales } from '@/lib/i18n/locales.ts';
 
+/** Those that are planned: a lesson that somebody adds is checked by itself. */
+const lessons = all.filter(({ slug }) => outline.some(entry => entry.slug === slug));
 const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
 /** Facts and listings of the source, and where it is wrong or half true. */
 const carried = [...numbered('S', 23), ...numbered('N', 12)];
