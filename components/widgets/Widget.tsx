@@ -22,6 +22,6 @@ export function Widget({ id, locale, preset, name, step, lock, controls, layout,
   const { params, problems } = readState(module, preset, given);
   if (!params) throw new Error(problemText(id, problems[0]!));
   const all = Object.keys(module.widget.params);
-  return <WidgetHost id={id} locale={locale} name={name} step={step} controls={controls} layout={layout}
+  return <WidgetHost id={id} locale={locale} heavy={module.widget.heavy} name={name} step={step} controls={controls} layout={layout}
     initial={differing(module.widget.params, params)} locked={lock === 'all' ? all : lock?.split(',')} />;
 }

@@ -27,14 +27,16 @@ interface Props extends FigureOptions {
   locale: Locale;
   /** Comes alive at once, in view or not. */
   atOnce?: boolean;
+  /** Waits for the reader's first sign. */
+  heavy?: boolean;
 }
 
 /**
  * A living figure. The page's HTML holds its picture already; this takes it over when the reader comes near, so that
  * figures further down cost nothing before they are wanted.
  */
-export function WidgetHost({ atOnce = false, ...options }: Props) {
-  return atOnce ? <HostAtOnce {...options} /> : <HostInView {...options} />;
+export function WidgetHost({ atOnce = false, heavy = false, ...options }: Props) {
+  return atOnce ? <HostAtOnce {...options} /> : <HostInView {...options} heavy={heavy} />;
 }
 
 function HostAtOnce({ id, locale, ...options }: Props) {
@@ -43,8 +45,8 @@ function HostAtOnce({ id, locale, ...options }: Props) {
   return <Suspense fallback={null}><Loaded {...options} /></Suspense>;
 }
 
-function HostInView({ id, locale, ...options }: Props) {
-  const { place, Loaded, start } = useSleeper(() => load(id, locale));
+function HostInView({ id, locale, heavy = false, ...options }: Props) {
+  const { place, Loaded, start } = useSleeper(() => load(id, locale), heavy);
   const { expect } = useFigureStore();
   const { name } = options;
   useEffect(() => (name ? expect(name, start) : undefined), [expect, name, start]);

@@ -33,6 +33,8 @@ export interface WidgetDefinition<S extends Schema = Schema, F = unknown> {
   lateCode?: (params: Values<S>, numbers: Readonly<Record<string, Described>>) => Promise<{ keras: Listing; torch: Listing }>;
   /** True where the frame comes from a running session (`session.ts`) and not from the parameters alone. */
   stateful?: boolean;
+  /** It brings so much (trained weights, say) that a page fetches it only once somebody is there: at the first movement, scroll, touch or key. */
+  heavy?: boolean;
   /** Space reserved before the figure is drawn, CSS pixels: at the width of an article, and on a phone of 360. */
   size: { width: number; height: number; phoneHeight: number };
   /** Keys of `content/references.ts`. */

@@ -117,11 +117,13 @@ export function Hourglass({ layout, frame, words, onPaint, onLook, looked }: Pro
         const size = stage.shape.join(' × ');
         const press = onLook ? { role: 'button', tabIndex: 0, 'aria-label': words.look(stage.name, size), 'aria-pressed': looked === stage.layer + 1, onClick: () => onLook(stage.layer + 1), onKeyDown: (event: KeyboardEvent) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onLook(stage.layer + 1); } } } : {};
         return (
-          <g key={`${stage.name}`} className={`bn-stage${i === frame.waist ? ' bn-waist' : ''}`} {...press}>
-            <rect className="bn-hit" x={place.x - 6} y={layout.wide ? place.y - 6 : place.y + place.height / 2 - 22} width={layout.wide ? place.width + 12 : layout.width} height={layout.wide ? place.height + 12 : 44} />
+          <g key={stage.name} className={`bn-stage${i === frame.waist ? ' bn-waist' : ''}`}>
+            <g className="bn-press" {...press}>
+              <rect className="bn-hit" x={place.x - 6} y={layout.wide ? place.y - 6 : place.y + place.height / 2 - 22} width={layout.wide ? place.width + 12 : layout.width} height={layout.wide ? place.height + 12 : 44} />
+              <Maps stage={stage} place={place} />
+            </g>
             {(i === frame.waist || !layout.wide || Math.abs(x - waistX) > 62) && <text className="bn-size" x={x} y={y} dy={layout.wide ? 0 : '0.34em'} textAnchor={layout.wide ? 'middle' : 'end'}>{size}</text>}
             {layout.wide && <text className="bn-count" x={x} y={33} textAnchor="middle">{stage.shape.reduce((a, b) => a * b, 1)}</text>}
-            <Maps stage={stage} place={place} />
           </g>
         );
       })}

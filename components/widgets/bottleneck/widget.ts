@@ -41,6 +41,7 @@ export const widget = defineWidget<Frame>()({
     lossTold: f.loss?.toFixed(3) ?? null, untouchedTold: f.lossUntouched?.toFixed(3) ?? null,
   }),
   stateful: true,
+  heavy: true,
   size: { width: 1120, height: 760, phoneHeight: 1320 },
   sources: ['hinton-2006', 'chollet-2016', 'lecun-mnist', 'amins-2022'],
 });

@@ -11,15 +11,15 @@ export interface LastEpoch extends TapeEpoch {
 
 const largestWhole = 32_767;
 
-/** For Node (base64). `tape` as decoded: every weight is then a whole number of its slot's steps. */
+/** `tape` as decoded: every weight is then a whole number of its slot's steps. */
 export function lastEpochOf({ slots, epochs, weights }: Pick<Tape, 'slots' | 'epochs' | 'weights'>): LastEpoch {
   const last = weights.at(-1)!;
   const steps = slots.map(({ offset, size }) => Math.fround(last.subarray(offset, offset + size).reduce((most, value) => Math.max(most, Math.abs(value)), 0) / largestWhole));
-  const bytes = Buffer.alloc(2 * last.length);
+  const bytes = new DataView(new ArrayBuffer(2 * last.length));
   slots.forEach(({ offset, size }, slot) => {
-    for (let place = offset; place < offset + size; place++) bytes.writeInt16LE(steps[slot] === 0 ? 0 : Math.round(last[place]! / steps[slot]!), 2 * place);
+    for (let place = offset; place < offset + size; place++) bytes.setInt16(2 * place, steps[slot] === 0 ? 0 : Math.round(last[place]! / steps[slot]!), true);
   });
-  return { ...epochs.at(-1)!, slots: slots.map(({ name, shape, offset, size }) => ({ name, shape, offset, size })), steps, wholes: bytes.toString('base64') };
+  return { ...epochs.at(-1)!, slots: slots.map(({ name, shape, offset, size }) => ({ name, shape, offset, size })), steps, wholes: btoa(String.fromCharCode(...new Uint8Array(bytes.buffer))) };
 }
 
 /** The flat list of parameters, as `Tape.weights` has it. */
