@@ -122,7 +122,7 @@ function Mark({ epoch, record, x, y, plot, label }: { epoch: number; record: Epo
   return (
     <g className="lab-mark">
       <path d={`M${px},${plot.top}V${plot.bottom}`} />
-      <text x={Math.max(plot.left + 28, Math.min(plot.right - 28, px))} y={plot.top - 8} textAnchor="middle">{label}</text>
+      <text x={Math.max(plot.left + 28, Math.min(plot.right - 28, px))} y={plot.top - 11} textAnchor="middle">{label}</text>
       {record && <circle cx={px} cy={y.toPx(record.validationLoss)} r={4} />}
     </g>
   );

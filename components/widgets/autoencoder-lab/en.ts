@@ -193,7 +193,7 @@ const lab: LabWords = {
 
 export const en = {
   title: 'An autoencoder learns while you watch',
-  hint: 'Press Start; everything below follows the training.',
+  hint: 'Everything below follows the training, or the recording of one.',
   caption: 'The losses are per pixel. In the pictures zero is the page and more is more ink; in the error row ink marks too much, rust too little. All of it is computed in this browser, and nothing is sent anywhere.',
   summary: 'Train the autoencoder of the lessons in the browser and follow its loss, its digits and its layers.',
   params: {
