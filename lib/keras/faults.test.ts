@@ -37,7 +37,7 @@ describe('what is not understood is named by its line, and the rest stands', () 
     ['no model at all', 'print("hello")', '', '1 noModel'],
     ['no Python at all', '딥러닝 레이어 이해하기, linear 그리고 Convolution', '', '1 grammar', '1 noModel'],
     ['an optimizer, a loss and targets that the lab does not have', `import keras\nm = keras.Sequential([keras.layers.Dense(2)])\nm.compile(optimizer="nadam",\n  loss="sparse_categorical_crossentropy")\n(x, y), _ = keras.datasets.mnist.load_data()\nm.fit(x, y, callbacks=[stop])`, 'dense2', '3 optimizer', '4 loss', '6 argument', '6 targets'],
-    ['a rate that is a schedule, a beta that is another', `import keras\nm = keras.Sequential([keras.layers.Dense(2)])\nm.compile(keras.optimizers.Adam(schedule, beta_1=0.5), "mse")`, 'dense2', '3 argument', '3 rate'],
+    ['a rate that is a schedule; a beta that is another stands', `import keras\nm = keras.Sequential([keras.layers.Dense(2)])\nm.compile(keras.optimizers.Adam(schedule, beta_1=0.5), "mse")`, 'dense2', '3 rate'],
     ['an unpooling of another pooling', readFileSync(new URL('./fixtures/unpooling.py', import.meta.url), 'utf8'), 'pool2,pool2,unpool2,unpool2', '26 unpooling', '27 unpooling'],
   ] as [string, string, string, ...string[]][])('%s', (_, code, notation, ...faults) => {
     const [got, ...named] = told(code);

@@ -32,3 +32,11 @@ describe('training written as Keras code', () => {
     ]);
   });
 });
+
+it('settings of an optimizer that are not Keras\'s are read, by the lab\'s names', async () => {
+  const training = (optimizer: string) => readWith(parser, `import keras\nm = keras.Sequential([keras.layers.Dense(2)])\nm.compile(keras.optimizers.${optimizer}, "mse")`).training.settings;
+  expect(training('Adam(learning_rate=0.1, beta_1=0.5, beta_2=0.999)')).toEqual({ beta1: 0.5 });
+  expect(training('RMSprop(learning_rate=0.1, rho=0.99, epsilon=1e-5)')).toEqual({ decay: 0.99, epsilon: 1e-5 });
+  expect(training('SGD(learning_rate=0.1, momentum=0.0)')).toEqual({ momentum: 0 });
+  expect(training('Adadelta(learning_rate=1.0, rho=0.95)')).toBeUndefined();
+});

@@ -7,6 +7,8 @@ import type { Value } from './values.ts';
 export interface Training {
   optimizer: 'adam' | 'adadelta' | 'sgd' | 'rmsprop' | null;
   rate: number | null;
+  /** Settings of the optimizer that are given and are not Keras's; `decay` is RMSprop's rho. */
+  settings?: Settings;
   loss: 'binaryCrossentropy' | 'meanSquaredError' | null;
   batch: number | null;
   epochs: number | null;
@@ -14,6 +16,8 @@ export interface Training {
   images: number | null;
   data: 'mnist' | 'fashion' | null;
 }
+
+type Settings = Readonly<Partial<Record<'beta1' | 'beta2' | 'epsilon' | 'rho' | 'momentum' | 'decay', number>>>;
 
 export const untold: Training = { optimizer: null, rate: null, loss: null, batch: null, epochs: null, images: null, data: null };
 
@@ -25,6 +29,11 @@ const rules = {
   rmsprop: { rate: 0.001, settings: { rho: 0.9, epsilon: 1e-7, momentum: 0 } },
 } as const;
 type Rule = keyof typeof rules;
+
+/** The lab's names of what it can set. */
+const ownNames: Readonly<Record<Rule, Readonly<Record<string, keyof Settings>>>> = {
+  adam: { beta_1: 'beta1', beta_2: 'beta2', epsilon: 'epsilon' }, adadelta: { rho: 'rho', epsilon: 'epsilon' }, sgd: { momentum: 'momentum' }, rmsprop: { rho: 'decay', epsilon: 'epsilon' },
+};
 const isRule = (name: string): name is Rule => Object.hasOwn(rules, name);
 
 const losses: Readonly<Record<string, Training['loss']>> = {
@@ -34,7 +43,7 @@ const losses: Readonly<Record<string, Training['loss']>> = {
 
 type Tell = (note: Note) => void;
 
-function optimizerOf(given: Given | undefined, place: Place, report: Report, tell: Tell): Pick<Training, 'optimizer' | 'rate'> {
+function optimizerOf(given: Given | undefined, place: Place, report: Report, tell: Tell): Pick<Training, 'optimizer' | 'rate' | 'settings'> {
   const value = given?.value;
   const at = given ?? place;
   if (!value || value.kind === 'none') {
@@ -47,16 +56,22 @@ function optimizerOf(given: Given | undefined, place: Place, report: Report, tel
     report({ code: name === null ? 'unknown' : 'optimizer', line: at.line, text: at.text, values: { of: 'compile', name: 'optimizer', expected: Object.keys(rules).join(' | '), got: name ?? at.text } });
     return { optimizer: null, rate: null };
   }
+  const own: Record<string, number> = {};
   const settings = value.kind === 'optimizer' ? value.settings : new Map<string, Value>();
   for (const [key, setting] of settings) {
     if (/^(learning_rate|lr|name)$/.test(key) || setting.kind === 'none') continue;
     const kept = (rules[rule].settings as Readonly<Record<string, number>>)[key];
     const isKept = setting.kind === 'number' ? setting.value === kept || (kept === undefined && setting.value === 0) : setting.kind === 'flag' && !setting.value;
     if (isKept) continue;
+    const name = ownNames[rule][key];
+    if (name && setting.kind === 'number' && (name === 'epsilon' ? setting.value > 0 : setting.value >= 0 && setting.value < 1)) {
+      own[name] = setting.value;
+      continue;
+    }
     report({ code: 'argument', line: at.line, text: at.text, values: { of: name!, name: key, expected: kept ?? '', got: at.text } });
   }
   if (rule === 'sgd' && !settings.has('momentum')) tell({ code: 'momentum', line: at.line, text: at.text, values: { name: 0.9 } });
-  return { optimizer: rule, rate: rateOf(rule, name!, settings, at, report, tell) };
+  return { optimizer: rule, rate: rateOf(rule, name!, settings, at, report, tell), ...(Object.keys(own).length > 0 ? { settings: own } : {}) };
 }
 
 function rateOf(rule: Rule, name: string, settings: ReadonlyMap<string, Value>, at: Place, report: Report, tell: Tell): number | null {
@@ -81,7 +96,7 @@ function lossOf(given: Given | undefined, place: Place, report: Report): Trainin
 }
 
 /** `model.compile(…)`. */
-export function compiled(given: ReadonlyMap<string, Given>, place: Place, report: Report, tell: Tell): Pick<Training, 'optimizer' | 'rate' | 'loss'> {
+export function compiled(given: ReadonlyMap<string, Given>, place: Place, report: Report, tell: Tell): Pick<Training, 'optimizer' | 'rate' | 'settings' | 'loss'> {
   return { ...optimizerOf(given.get('optimizer'), place, report, tell), loss: lossOf(given.get('loss'), place, report) };
 }
 

@@ -66,7 +66,8 @@ export function PastePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) 
     field.current?.focus();
     field.current?.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
   };
-  const patch: RecipePatch = Object.fromEntries(Object.entries(reading?.training ?? {}).filter(([, value]) => value !== null));
+  const { settings = {}, ...training } = reading?.training ?? {};
+  const patch: RecipePatch = Object.fromEntries([...Object.entries(training), ...Object.entries(settings)].filter(([, value]) => value !== null));
   const build = () => {
     if (!fit || 'fault' in fit) return;
     const refused = lab.set({ ...patch, model: fit.notation });

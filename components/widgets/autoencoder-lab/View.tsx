@@ -21,6 +21,7 @@ import { curvesOf, digitsOf, lossOf, rewindState } from './onShow.ts';
 import { RunNotices } from './RunNotices.tsx';
 import type { LabSession } from './session.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
+import { useHiddenTitle } from './useHiddenTitle.ts';
 import { useBar } from './useBar.ts';
 import { useHandle } from './useHandle.ts';
 import { isUntouched, useRecording } from './useRecording.ts';
@@ -52,6 +53,7 @@ export function View(props: LabProps) {
     if (space.digitsWidth !== null) root.current?.style.setProperty('--lab-digits', `${space.digitsWidth}px`);
   }, [space.digitsWidth]);
   useAnnouncements(frame, lab, locale, actions.announce);
+  useHiddenTitle(frame);
   useEffect(() => {
     if (params.autostart) actions.play();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the figure appears

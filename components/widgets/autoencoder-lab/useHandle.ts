@@ -57,16 +57,15 @@ export function useHandle(props: Omit<LabProps, 'session'>, session: LabSession 
     notation: notationOf(params.model),
     recipe: recipeOf(recipePart(params, isOwn ? session?.own() : null)),
     locked,
+    // Who names an optimizer and none of its settings means Keras's.
     set({ own, ...patch }, gesture) {
-      // A recipe that names no settings of its optimizer means Keras's.
-      const isWhole = keys.every(key => patch[key] !== undefined);
       const named: RecipePatch = patch.model === undefined ? patch : { ...patch, model: modelName(patch.model) };
       const mine = session?.own();
       const takesOwn = patch.data === 'own' && !locked.has('data') && mine !== null && mine !== undefined && (own === undefined || mine.id === own);
       if (patch.data !== undefined && !locked.has('data')) session?.chooseOwn(takesOwn);
       if (takesOwn) delete named.data;
       const taken = Object.entries(named).filter(([key, value]) => widget.params[key as keyof Params].accept(value) !== undefined && !locked.has(key));
-      actions.set({ ...(isWhole ? usualConstants : {}), ...Object.fromEntries(taken) as Partial<Params> }, gesture);
+      actions.set({ ...(patch.optimizer === undefined ? {} : usualConstants), ...Object.fromEntries(taken) as Partial<Params> }, gesture);
       return Object.keys(named).filter(key => !taken.some(([one]) => one === key));
     },
     nameOf: modelName,
