@@ -1,4 +1,5 @@
 import { createOptimizer, optimizerConstants } from '@/lib/training/optimizers.ts';
+import { constantsInFiles } from './constants.ts';
 import { NotRunnable } from './shape.ts';
 import type { Rule } from './trainingFile.ts';
 
@@ -53,7 +54,7 @@ export function byFormula(rule: Rule, count: number): Stepper {
 function isOurs(rule: Rule): boolean {
   if (!Object.hasOwn(optimizerConstants, rule.rule)) return false;
   if (rule.rule === 'rmsprop' && rule.epsilonPlace !== 'inside the root') return false;
-  return Object.entries(optimizerConstants[rule.rule]).every(([name, value]) => rule[name as keyof Rule] === value);
+  return Object.entries(constantsInFiles(rule.rule)).every(([name, value]) => rule[name as keyof Rule] === value);
 }
 
 /** The site's own optimiser where it has the rule; else (Keras 2's RMSprop, other constants) the formula. */

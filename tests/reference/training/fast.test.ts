@@ -7,7 +7,8 @@ import type { LossName } from '@/lib/tensor/kernels/loss.ts';
 import { glorotUniform, parameterCount } from '@/lib/tensor/parameters.ts';
 import type { Engine } from '@/lib/training/engine.ts';
 import { createFastEngine } from '@/lib/training/fast/engine.ts';
-import { createOptimizer, optimizerConstants } from '@/lib/training/optimizers.ts';
+import { createOptimizer } from '@/lib/training/optimizers.ts';
+import { constantsInFiles } from '../run/constants.ts';
 import { randomStream } from '@/lib/training/random.ts';
 import { createTfjsEngine } from '@/lib/training/tfjsEngine.ts';
 import { useBackend } from '../backends.ts';
@@ -116,7 +117,7 @@ describe.each(known)('the fast engine (%s)', form => {
         expect([name, deviation(part, expected, each.tol.gradients * scaleOf(part, expected)) <= 1]).toEqual([name, true]);
       });
       for (const rule of each.expect.steps.filter(step => step.loss === loss && (step.rule !== 'rmsprop' || step.epsilonPlace === 'inside the root'))) {
-        expect(rule).toMatchObject(optimizerConstants[rule.rule]);
+        expect(rule).toMatchObject(constantsInFiles(rule.rule));
         const parameters = start.slice(), optimizer = createOptimizer(rule.rule, rule.rate, start.length);
         for (let step = 0; step < 10; step++) {
           const answer = await engine.gradient(parameters, bytes);
