@@ -5,7 +5,6 @@ export const forms = ['A', 'B'] as const;
 export type Form = (typeof forms)[number];
 
 /** Parameters of a widget, or some of them, by name. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each widget has its own, and a rule reads those of its widget
 export type Params = Readonly<Record<string, any>>;
 
 /** How one question is judged: pure functions of the figure's parameters, which hold the reader's answer. */
