@@ -9,23 +9,34 @@ const main = (page: Page) => page.locator('.lab-buttons .main:visible');
 const state = (page: Page) => page.locator('.lab-state:visible');
 const epochs = async (page: Page) => Number(/(\d+) of 40/.exec(await state(page).innerText())?.[1] ?? 0);
 
+/** Waits until the figure listens: before that a still stands in its place. */
+const alive = (page: Page) => page.waitForFunction(() => [...document.querySelectorAll('.lab-buttons .main')].some(button => button.checkVisibility() && Object.keys(button).some(key => key.startsWith('__reactProps'))));
+
 async function tool(page: Page, name: string) {
   const panel = page.locator(`[data-tool=${name}]:visible`);
-  await panel.locator('> summary').click();
+  await alive(page);
+  await expect.poll(async () => {
+    if (!await panel.evaluate(details => (details as HTMLDetailsElement).open)) await panel.locator('> summary').click();
+    return panel.locator('> div > :not(.lab-empty)').count();
+  }, { timeout: 30_000 }).toBeGreaterThan(0);
   return panel;
 }
 
 /** Trains until some epochs are finished. */
 async function train(page: Page, count: number): Promise<void> {
+  await alive(page);
   await main(page).click();
   await page.waitForFunction(least => [...document.querySelectorAll('.lab-state')].some(at => Number(/(\d+) of 40/.exec(at.textContent ?? '')?.[1] ?? 0) > least), count, { timeout: 120_000 });
 }
 
 async function give(page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<string> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('.lab-open button:visible').click()]);
-  await chooser.setFiles(files);
+  await alive(page);
   const told = page.locator('.lab-notice:visible', { hasText: 'Understood' });
-  await told.waitFor();
+  if (await told.count() > 0) await told.getByRole('button').click();
+  await expect.poll(async () => {
+    await page.locator('.lab-open:visible input[type=file]').setInputFiles(files);
+    return told.waitFor({ timeout: 5000 }).then(() => true, () => false);
+  }, { timeout: 60_000 }).toBe(true);
   return told.innerText();
 }
 
@@ -56,7 +67,7 @@ describe('the page of the lab', () => {
     await train(visit.page, 1);
     const runs = await tool(visit.page, 'runs');
     await expect.poll(() => runs.innerText(), { timeout: 20_000 }).toContain('gives the page no storage');
-    expect(await runs.locator('li').count()).toBe(1);
+    await expect.poll(() => runs.locator('li').count()).toBe(1);
     expect(visit.problems).toEqual([]);
   });
 
@@ -74,6 +85,7 @@ describe('the page of the lab', () => {
     const said = await give(page, { name: 'w.npz', mimeType: 'application/zip', buffer: weights }, { name: 'recipe.json', mimeType: 'application/json', buffer: recipe }, { name: 'log.csv', mimeType: 'text/csv', buffer: log });
     for (const name of ['w.npz', 'recipe.json', 'log.csv']) expect(said).toContain(`${name}:`);
     expect(said).not.toContain('✕');
+    await expect.poll(() => state(page).innerText(), { timeout: 60_000 }).toMatch(/Nothing trained|Ready/);
     await tool(page, 'take');
     const again = await taken(page, 'Weights (.npz)');
     const arrays = (bytes: Buffer) => [...readZip(new Uint8Array(bytes), 'w')].filter(([name]) => /kernel|bias/.test(name)).map(([name, content]) => [name, Buffer.from(content).toString('base64')]);

@@ -1,5 +1,5 @@
 'use client';
-import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, Suspense, useCallback, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { LabWords } from '../words.ts';
 import type { LabHandle } from './handle.ts';
@@ -17,8 +17,10 @@ const panels: readonly (readonly [key: Exclude<keyof LabWords['tools'], 'title'>
 
 function Tool({ name, title, panel: Panel, lab, locale }: { name: string; title: string; panel: Panel; lab: LabHandle; locale: Locale }) {
   const [opened, setOpened] = useState(false);
+  // One that was opened before the page came alive told nobody.
+  const adopt = useCallback((element: HTMLDetailsElement | null) => { if (element?.open) setOpened(true); }, []);
   return (
-    <details className="lab-tool" data-tool={name} onToggle={event => { if (event.currentTarget.open) setOpened(true); }}>
+    <details ref={adopt} className="lab-tool" data-tool={name} onToggle={event => { if (event.currentTarget.open) setOpened(true); }}>
       <summary>{title}</summary>
       <div>{opened && <Suspense fallback={<p className="lab-empty">…</p>}><Panel lab={lab} locale={locale} /></Suspense>}</div>
     </details>
