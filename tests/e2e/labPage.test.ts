@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readZip } from '@/lib/exchange/zip.ts';
@@ -42,7 +42,8 @@ async function give(page: Page, ...files: { name: string; mimeType: string; buff
 
 async function taken(page: Page, button: string): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-tool=take]:visible').getByRole('button', { name: button }).click()]);
-  return readFile((await download.path())!);
+  // The browser runs elsewhere: what it saved comes as a stream.
+  return buffer(await download.createReadStream());
 }
 
 describe('the page of the lab', () => {
