@@ -65,7 +65,8 @@ export async function SummaryPage({ lesson: { slug, order, terms }, locale }: { 
         <header className="ui"><b>{siteWords(locale).siteName}</b> <span>{order} · {title}</span></header>
         <h1>{question}</h1>
         <p className="sheet-idea">{summary[locale].idea.join(' ')}</p>
-        <div className="sheet-figure"><WidgetStill id={figure.id} locale={locale} initial={figure.params} step={figure.step} size={still} /></div>
+        {/* On a phone the still is wider than the screen: it is scrolled by keys too. */}
+        <div className="sheet-figure" role="group" aria-label={t.sheetFigure} tabIndex={0}><WidgetStill id={figure.id} locale={locale} initial={figure.params} step={figure.step} size={still} /></div>
         <div className="sheet-columns">
           <section>{formula}{legend}</section>
           <section>

@@ -8,7 +8,6 @@ import type { Cell } from '@/lib/geometry/cells.ts';
 import { largest } from '@/lib/geometry/tone.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import type { ViewProps } from '@/lib/widget/view.ts';
-import { Asked } from './Asked.tsx';
 import { accepted } from './bounds.ts';
 import { Canvas } from './Canvas.tsx';
 import type { Words } from './en.ts';
@@ -19,6 +18,7 @@ import { cornerOf, stampedUpTo, stepOf, termsOf, type Step } from './step.ts';
 import { Sums } from './Sums.tsx';
 import type { Params, widget } from './widget.ts';
 
+const Asked = lazy(() => import('./Asked.tsx').then(module => ({ default: module.Asked })));
 const Machines = lazy(() => import('./Machines.tsx').then(module => ({ default: module.Machines })));
 const RoundTrip = lazy(() => import('./RoundTrip.tsx').then(module => ({ default: module.RoundTrip })));
 
@@ -32,7 +32,7 @@ const resized = (m: Matrix, by: 1 | -1): Matrix => Array.from({ length: m.length
 const sizeOf = (m: Matrix) => [m.length, m[0]!.length] as const;
 
 /** A transposed convolution, or a question about it. */
-export const View = (props: Props) => (props.params.ask ? <Asked {...props} /> : <Machine {...props} />);
+export const View = (props: Props) => (props.params.ask ? <Suspense fallback={null}><Asked {...props} /></Suspense> : <Machine {...props} />);
 
 /** Every input number stamps the kernel; below it the same by a matrix and by a window, or the way there and back. */
 function Machine(props: Props) {
