@@ -27,12 +27,11 @@ const still = { width: 960, height: 380 };
 /** Where both libraries' calls are longer than this, lines, the sheet holds one of them, its print beside it. */
 const longest = 21;
 
-/** The calls of both libraries, or the first one alone where they are long. */
-function Calls({ listings }: { listings: { keras: Listing; torch: Listing } }) {
-  const long = Object.values(listings).some(({ code, prints }) => code.length + prints.length > longest);
+/** The calls of both libraries, or the first one alone where they are `long`. */
+function Calls({ listings, long }: { listings: { keras: Listing; torch: Listing }; long: boolean }) {
   const code = (of: Listing) => <pre><code><Lines of={of.code} /></code></pre>;
   const prints = (of: Listing) => <pre className="sheet-prints"><code><Lines of={of.prints} /></code></pre>;
-  if (long) return <div className="sheet-columns sheet-code sheet-long"><section><h2>Keras</h2>{code(listings.keras)}</section><section>{prints(listings.keras)}</section></div>;
+  if (long) return <div className="sheet-columns sheet-code"><section><h2>Keras</h2>{code(listings.keras)}</section><section>{prints(listings.keras)}</section></div>;
   return (
     <div className="sheet-columns sheet-code">
       <section><h2>Keras</h2>{code(listings.keras)}{prints(listings.keras)}</section>
@@ -56,11 +55,12 @@ export async function SummaryPage({ lesson: { slug, order, terms }, locale }: { 
   const called = figures[summary.code]!;
   const { code, lateCode } = widgetOf(called.id).widget;
   const listings = await (code ?? lateCode)!(called.params, called.numbers);
+  const long = Object.values(listings).some(({ code, prints: printed }) => code.length + printed.length > longest);
   const lesson = sitePath(`/${locale}/lessons/${slug}/`);
   const other = otherLocale(locale);
   return (
     <LessonScope built={numbers}>
-      <main id="main" className="sheet">
+      <main id="main" className={long ? 'sheet sheet-long' : 'sheet'}>
         <p className="sheet-tools ui"><a href={lesson}>{t.place(order, contents(locale).length)} · {title}</a> <PrintButton label={t.print} /></p>
         <header className="ui"><b>{siteWords(locale).siteName}</b> <span>{order} · {title}</span></header>
         <h1>{question}</h1>
@@ -74,7 +74,7 @@ export async function SummaryPage({ lesson: { slug, order, terms }, locale }: { 
             <ul>{summary[locale].wrong.map(line => <li key={line}>{line}</li>)}</ul>
           </section>
         </div>
-        <Calls listings={listings} />
+        <Calls listings={listings} long={long} />
         <dl className="sheet-terms">
           {terms.map(key => {
             const { term, meaning } = termOf(key);
