@@ -4,7 +4,7 @@ import { launchArguments, provideBrowser } from '../browser.ts';
 import { buildIfStale } from '../e2e/freshBuild.ts';
 import { arith } from './arith.ts';
 import { gestures, watchGestures } from './gestures.ts';
-import { goalTable } from './goals.ts';
+import { goalPeak, goalTable } from './goals.ts';
 import { ops, tfjsChunks } from './ops.ts';
 import { picture } from './picture.ts';
 import { rivals } from './rivals.ts';
@@ -74,9 +74,13 @@ try {
       speeds[model][name] = picturesPerSecond;
       say(`training ${model}, batch 256, engine=${engine}`, `${Math.round(picturesPerSecond)} pictures/s`, longest > 0 ? `longest task on the page ${Math.round(longest)} ms` : 'no task over 50 ms on the page');
     }
+    const alone = async () => (await training(await open(), site.url, model, 12_000, 'fast&workers=1')).picturesPerSecond;
+    speeds[model]['two pages'] = (await Promise.all([alone(), alone()])).reduce((sum, each) => sum + each);
   }
   console.log('Share of the vector peak of one core that each part reaches, in Node; above 100 % where exact algebra saves multiply-adds');
-  for (const line of await shareTable()) console.log(line);
+  const { lines, peak } = await shareTable();
+  for (const line of lines) console.log(line);
+  for (const own of Object.values(speeds)) own['fast 1 at the goal\'s peak'] = own['fast 1']! * goalPeak / peak;
 
   console.log('The same training by other programs, in the same browser');
   for (const { name, model, picturesPerSecond, note } of await rivals(await open())) {

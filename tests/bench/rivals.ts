@@ -17,14 +17,16 @@ export async function rivals(page: Page): Promise<Rival[]> {
   try {
     await page.goto(site.url);
     await page.waitForFunction(() => 'convnetSpeed' in globalThis);
-    return [
-      await tried('ConvNetJS', 'source-1', async () => ({ picturesPerSecond: await call('convnetSpeed(512)') as number, note: 'the same encoder and one dense layer, a third of the work' })),
-      await tried('a plain TensorFlow.js page', 'source-1', async () => {
-        const { backend, picturesPerSecond } = await call('plainSpeed(128)') as { backend: string; picturesPerSecond: number };
+    const answers: Rival[] = [];
+    for (const model of ['source-1', 'source-2'] as const) {
+      answers.push(await tried('ConvNetJS', model, async () => ({ picturesPerSecond: await call(`convnetSpeed('${model}', 512)`) as number, note: 'the same encoder and one dense layer, a third of the work' })));
+      answers.push(await tried('a plain TensorFlow.js page', model, async () => {
+        const { backend, picturesPerSecond } = await call(`plainSpeed('${model}', 128)`) as { backend: string; picturesPerSecond: number };
         return { picturesPerSecond, note: `tf.sequential and fit on the backend it takes by itself: ${backend}` };
-      }),
-      await tried('@jax-js/jax', 'source-2', async () => ({ picturesPerSecond: await call('jaxSpeed(64, 4)') as number, note: 'jit on wasm, 64 pictures at once' })),
-    ];
+      }));
+      answers.push(await tried('@jax-js/jax', model, async () => ({ picturesPerSecond: await call(`jaxSpeed('${model}', 64, 4)`) as number, note: 'jit on wasm, 64 pictures at once' })));
+    }
+    return answers;
   } finally {
     site.close();
     await page.close();

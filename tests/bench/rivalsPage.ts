@@ -1,19 +1,21 @@
 /** What `rivals.ts` asks of a page: the same autoencoder trained by other programs. */
 import * as tf from '@tensorflow/tfjs';
 import convnetjs from 'convnetjs';
+import type { SourceModel } from '@/lib/arith/stackSources.ts';
 import { jaxSpeed } from './rivalsJax.ts';
 
 const greys = (pictures: number) => Float32Array.from({ length: pictures * 784 }, (_, n) => 0.5 + 0.5 * Math.sin(1 + n * n));
 
 /**
- * ConvNetJS has no enlarging layer: the encoder of `source-1`, and one dense layer from its 64 numbers to the 784 of the
+ * ConvNetJS has no enlarging layer: the encoder of the model, and one dense layer from its last numbers to the 784 of the
  * picture instead of the decoder. That is a third of the multiply-adds of the whole model.
  */
-function convnetSpeed(count: number): number {
+function convnetSpeed(model: SourceModel, count: number): number {
   const net = new convnetjs.Net();
-  const conv = (filters: number) => ({ type: 'conv', sx: 3, filters, stride: 1, pad: 1, activation: 'relu' });
+  const padded = model === 'source-1';
+  const conv = (filters: number) => ({ type: 'conv', sx: 3, filters, stride: 1, pad: padded ? 1 : 0, activation: 'relu' });
   const pool = { type: 'pool', sx: 2, stride: 2 };
-  net.makeLayers([{ type: 'input', out_sx: 28, out_sy: 28, out_depth: 1 }, conv(16), pool, conv(8), pool, conv(4), pool, { type: 'regression', num_neurons: 784 }]);
+  net.makeLayers([{ type: 'input', out_sx: 28, out_sy: 28, out_depth: 1 }, conv(16), pool, conv(8), pool, conv(4), ...(padded ? [pool] : []), { type: 'regression', num_neurons: 784 }]);
   const trainer = new convnetjs.Trainer(net, { method: 'adadelta', batch_size: 256, l2_decay: 0 });
   const pictures = Array.from({ length: 16 }, (_, place) => {
     const volume = new convnetjs.Vol(28, 28, 1, 0);
@@ -27,13 +29,16 @@ function convnetSpeed(count: number): number {
   return 1000 * count / (performance.now() - begun);
 }
 
-/** `source-1` as a newcomer writes it: the whole package, layers, `fit`, whatever backend it takes by itself. */
-async function plainSpeed(count: number): Promise<{ backend: string; picturesPerSecond: number }> {
-  const conv = (filters: number, more: object = {}) => tf.layers.conv2d({ filters, kernelSize: 3, activation: 'relu', padding: 'same', ...more });
-  const pool = () => tf.layers.maxPooling2d({ poolSize: 2, padding: 'same' }), up = () => tf.layers.upSampling2d({ size: [2, 2] });
+/** A model as a newcomer writes it: the whole package, layers, `fit`, whatever backend it takes by itself. */
+async function plainSpeed(name: SourceModel, count: number): Promise<{ backend: string; picturesPerSecond: number }> {
+  const first = name === 'source-1';
+  const padding = first ? 'same' : 'valid';
+  const conv = (filters: number, more: object = {}) => tf.layers.conv2d({ filters, kernelSize: 3, activation: 'relu', padding, ...more });
+  const pool = () => tf.layers.maxPooling2d({ poolSize: 2, padding }), up = () => tf.layers.upSampling2d({ size: [2, 2] });
+  const back = (filters: number, more: object = {}) => (first ? conv(filters, more) : tf.layers.conv2dTranspose({ filters, kernelSize: 3, activation: 'relu', padding: 'same', ...more }));
   const model = tf.sequential({ layers: [
-    conv(16, { inputShape: [28, 28, 1] }), pool(), conv(8), pool(), conv(4), pool(),
-    conv(4), up(), conv(8), up(), conv(16, { padding: 'valid' }), up(), conv(1, { activation: 'sigmoid' }),
+    conv(16, { inputShape: [28, 28, 1] }), pool(), conv(8), pool(), conv(4), ...(first ? [pool()] : []),
+    back(4), up(), back(8), up(), back(16, { padding: 'valid' }), up(), back(1, { activation: 'sigmoid' }),
   ] });
   model.compile({ optimizer: 'adam', loss: 'binaryCrossentropy' });
   const pictures = tf.tensor4d(greys(count), [count, 28, 28, 1]);

@@ -77,20 +77,22 @@ export async function shares(form: Form, model: SourceModel): Promise<{ peak: nu
   return { peak, parts };
 }
 
-/** Every form, both models, as lines of a table. */
-export async function shareTable(): Promise<string[]> {
+/** Every form, both models, as lines of a table; and the peak of one core without fused multiply-add, GFLOP/s. */
+export async function shareTable(): Promise<{ lines: string[]; peak: number }> {
   const lines: string[] = [];
+  let plainPeak = NaN;
   for (const form of Object.keys(forms) as Form[]) for (const model of ['source-1', 'source-2'] as const) {
     const answer = await shares(form, model);
     if (!answer) {
       lines.push(`  ${form}, ${model}: this Node does not know it`);
       continue;
     }
+    if (form === 'simd') plainPeak = 2 * answer.peak / 1e9;
     const percent = (share: number) => `${Math.round(100 * share)} %`.padStart(6);
     lines.push(`  ${form}, ${model}: peak of one core ${(2 * answer.peak / 1e9).toFixed(1)} GFLOP/s`);
     for (const { layers, forward, backward } of answer.parts) {
       lines.push(`    ${layers.padEnd(14)} forward ${forward.microseconds.toFixed(1).padStart(6)} µs ${percent(forward.share)}   backward ${backward.microseconds.toFixed(1).padStart(6)} µs ${percent(backward.share)}`);
     }
   }
-  return lines;
+  return { lines, peak: plainPeak };
 }
