@@ -16,7 +16,7 @@ export function stream(seed: number): Draw {
 interface Hand { framed: Framed; page: Page; frame: Frame; draw: Draw; width: number }
 type Gesture = (hand: Hand) => Promise<unknown>;
 
-const pick = <T>(draw: Draw, list: readonly T[]): T => list[draw(0, list.length - 1)]!;
+export const pick = <T>(draw: Draw, list: readonly T[]): T => list[draw(0, list.length - 1)]!;
 
 /** Not pressed: what trains (its outcome takes as long as the machine likes), and what leaves the page or opens a system's window. */
 const shunned = '.lab-buttons button, .pop button, a, input[type=file], .fg-file, .fg-picture-head button';
@@ -104,6 +104,17 @@ const control: Gesture = async ({ frame, draw }) => {
   }, [which, value, shunned] as const);
 };
 
+/** What no address could carry, and what a careless page sends: the figure refuses it, or passes it over. */
+const oddMessages = [null, 0, 'setState', [], {}, { id: 1 }, { id: {}, method: 'reset' }, { id: 2, method: 'constructor', args: [] }, { id: 3, method: '__proto__' },
+  { id: 4, method: 'setState', args: [null] }, { id: 5, method: 'setState', args: { length: 1 } }, { id: 6, method: 'goTo', args: [1e308] }, { id: 7, method: 'goTo', args: ['x'] },
+  { id: 8, method: 'lock', args: [['constructor']] }, { id: 9, method: 'setTheme', args: [7] }, { id: 10, method: 'snapshot', args: [] }, { id: 11, method: 'setState', args: [{ nothing: 1 }] },
+  { id: 12, method: 'prev' }, { id: 13, method: 'reset' }, { id: 14, method: 'pause' }] as const;
+
+const message: Gesture = ({ page, draw }) => page.evaluate(([message, toPort]) => {
+  if (toPort) (window as any).deck.port.postMessage(message);
+  else document.querySelector('iframe')!.contentWindow!.postMessage(message, '*');
+}, [pick(draw, oddMessages), draw(0, 3) > 0] as const);
+
 const theme: Gesture = ({ framed, draw }) => framed.value('setTheme', pick(draw, ['auto', 'light', 'dark', 'projector']));
 
 const resize: Gesture = async ({ framed, draw, width }) => {
@@ -111,21 +122,46 @@ const resize: Gesture = async ({ framed, draw, width }) => {
   await framed.page.evaluate(({ width, height }) => Object.assign(document.querySelector('iframe')!, { width, height }), size);
 };
 
-const gestures: readonly (readonly [share: number, Gesture])[] = [[6, move], [10, press], [10, drag], [6, tap], [3, wheel], [30, key], [24, control], [2, theme], [2, resize]];
-const deck = gestures.flatMap(([share, gesture]) => Array<Gesture>(share).fill(gesture));
+const shares: readonly (readonly [share: number, Gesture, name: string])[] = [
+  [6, move, 'move'], [10, press, 'press'], [10, drag, 'drag'], [6, tap, 'tap'], [3, wheel, 'wheel'], [30, key, 'key'], [24, control, 'control'], [4, message, 'message'], [2, theme, 'theme'], [2, resize, 'resize']];
+const deck = shares.flatMap(([share, gesture, name]) => Array<{ gesture: Gesture; name: string }>(share).fill({ gesture, name }));
+
+/** The seeds of that many gestures: each is drawn from its own, so that any of them can be left out and the others stay what they are. */
+export function gestureSeeds(seed: number, count: number): number[] {
+  const draw = stream(seed);
+  return Array.from({ length: count }, () => draw(1, 2147483646));
+}
+
+/** What kind of gesture a seed stands for. */
+export const gestureName = (seed: number): string => pick(stream(seed), deck).name;
 
 /**
- * Makes that many gestures on the framed figure, drawn from the seed. `width`: the frame's, CSS pixels.
+ * Makes these gestures (`gestureSeeds`) on the framed figure, until `stop` says so. `width`: the frame's, CSS pixels.
  * The browser turns taps into clicks and scrolls in its own time, so a seed need not always end in the same state.
  */
-export async function play(framed: Framed, { seed, count, width }: { seed: number; count: number; width: number }): Promise<void> {
+export async function play(framed: Framed, { seeds, width, stop }: { seeds: readonly number[]; width: number; stop?: () => boolean }): Promise<number> {
   const { page } = framed;
   const frame = page.frames()[1]!;
-  const draw = stream(seed);
   page.context().on('page', opened => void opened.close());
   page.on('filechooser', () => undefined);
   await page.evaluate(width => Object.assign(document.querySelector('iframe')!, { width }), width);
-  for (let i = 0; i < count; i++) {
-    await pick(draw, deck)({ framed, page, frame, draw, width });
+  for (const [made, seed] of seeds.entries()) {
+    const draw = stream(seed);
+    await pick(draw, deck).gesture({ framed, page, frame, draw, width });
+    if (stop?.()) return made + 1;
   }
+  return seeds.length;
+}
+
+/** What is wrong with the figure as it stands: errors, numbers that are none, a state that does not take itself back. Empty: nothing. */
+export async function faultsOf(framed: Framed): Promise<string[]> {
+  const text = await framed.page.frames()[1]!.evaluate(() => document.body.innerText + [...document.querySelectorAll('svg text, [aria-label]')].map(node => node.textContent + (node.getAttribute('aria-label') ?? '')).join(' '));
+  const faults = [...framed.visit.problems];
+  const bad = /.{0,30}(NaN|undefined|Infinity|\[object).{0,30}/.exec(text);
+  if (bad) faults.push(`on screen: ${bad[0]}`);
+  const state = await framed.value('getState');
+  const taken = await framed.value('setState', state);
+  if (JSON.stringify(taken) !== JSON.stringify(state)) faults.push(`the state ${JSON.stringify(state)} became ${JSON.stringify(taken)}`);
+  if (!/\S/.test((await framed.value('describe')).sentence)) faults.push('no sentence');
+  return faults;
 }

@@ -64,18 +64,18 @@ describe('what is sent on the port', () => {
     });
     await lives(framed);
   });
-  it('two thousand changes at once are all answered, in their order, and the last one stands', async () => {
+  it('ten thousand changes at once are all answered, in their order, and the last one stands', async () => {
     await using framed = await host.frame(convolution);
     const answered = await framed.page.evaluate(() => new Promise<number[]>((resolve) => {
       const { deck } = window as any;
       const order: number[] = [];
-      for (let i = 0; i < 2000; i++) {
+      for (let i = 0; i < 10_000; i++) {
         const id = ++deck.last;
-        deck.answers.set(id, ({ value }: any) => { if (order.push(value.bias) === 2000) resolve(order); });
+        deck.answers.set(id, ({ value }: any) => { if (order.push(value.bias) === 10_000) resolve(order); });
         deck.port.postMessage({ id, method: 'setState', args: [{ bias: i % 99 }] });
       }
     }));
-    expect(answered).toEqual(Array.from({ length: 2000 }, (_, i) => i % 99));
+    expect(answered).toEqual(Array.from({ length: 10_000 }, (_, i) => i % 99));
     await lives(framed);
   });
   it('every method while the figure plays gives an answer', async () => {
@@ -107,6 +107,34 @@ describe('what is sent to the window', () => {
       return heard;
     });
     expect(others).toBe(0);
+    await lives(framed);
+  });
+  it('a window beside the figure, of another origin and of its own, opens no port and moves nothing', async () => {
+    await using framed = await host.frame(`${convolution}?stride=2`);
+    const heard = await framed.page.evaluate(async () => {
+      const attack = `const { port1, port2 } = new MessageChannel(); port1.onmessage = () => parent.postMessage('heard', '*'); const target = parent.frames[0];
+        target.postMessage({ explorable: 1, type: 'init' }, '*', [port2]); port1.postMessage({ id: 1, method: 'setState', args: [{ stride: 1 }] });
+        for (const text of ['slide:start', '__proto__']) target.postMessage(text, '*'); parent.postMessage('attacked', '*');`;
+      const beside = Object.assign(document.createElement('iframe'), { sandbox: 'allow-scripts', srcdoc: `<script>${attack}</` + 'script>' });
+      const messages: unknown[] = [];
+      await new Promise<void>(resolve => {
+        addEventListener('message', ({ data }) => { messages.push(data); if (data === 'attacked') resolve(); });
+        document.body.append(beside);
+      });
+      await new Promise(resolve => setTimeout(resolve, 500));
+      return messages.includes('heard');
+    });
+    expect(heard).toBe(false);
+    expect((await framed.value('getState')).stride).toBe(2);
+    await lives(framed);
+  });
+  it('ten thousand messages to the window leave the figure answering', async () => {
+    await using framed = await host.frame(convolution);
+    await framed.page.evaluate(() => {
+      const target = document.querySelector('iframe')!.contentWindow!;
+      for (let i = 0; i < 10_000; i++) target.postMessage(JSON.parse(`{"explorable":1,"type":"init","__proto__":{"channel":${i}},"constructor":{}}`), '*');
+    });
+    expect(await framed.page.frames()[1]!.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
     await lives(framed);
   });
   it('messages of a frame inside, not of the parent, are not heard', async () => {
