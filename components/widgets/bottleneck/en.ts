@@ -4,7 +4,7 @@ const n3 = (value: Described | undefined) => Number(value).toFixed(3);
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
 export const en = {
-  title: 'Down to a waist and up again',
+  title: 'Down to a bottleneck and up again',
   hint: 'Draw on the input, drag a number of the bottleneck up or down, point at a layer.',
   caption:
     'Every map is computed on this page from weights that this project trained on MNIST; the digits are drawn, not MNIST’s. Maps of a layer share one scale, 0 to its largest number; an empty map is a channel that stays at zero for this picture. The numbers of the bottleneck are what the decoder knows of the digit, and nothing else.',

@@ -4,7 +4,7 @@ import type { Words } from './en.ts';
 const n3 = (value: Described | undefined) => Number(value).toFixed(3);
 
 export const ko: Words = {
-  title: '좁은 허리를 지나 다시 위로',
+  title: '병목까지 내려갔다가 다시 위로',
   hint: '입력에 그림을 그리고, 병목의 수를 위아래로 끌고, 층을 눌러 보세요.',
   caption:
     '모든 맵은 이 프로젝트가 MNIST로 학습한 가중치로 이 페이지에서 계산합니다. 여기 나오는 숫자는 MNIST가 아니라 펜으로 그린 것입니다. 한 층의 맵들은 0부터 그 층의 가장 큰 값까지 같은 눈금을 쓰고, 빈 맵은 이 그림에서 계속 0인 채널입니다. 디코더가 그 숫자에 대해 아는 것은 병목에 있는 수뿐입니다.',

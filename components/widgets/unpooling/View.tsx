@@ -31,7 +31,7 @@ export type Props = ViewProps<typeof widget, Words>;
 /** Four ways back, or a question about them. */
 export const View = (props: Props) => (props.params.ask ? <Asked {...props} /> : <Ways {...props} />);
 
-/** One waist, four ways out of it: a picture is pooled, then each way back fills in what was thrown away. */
+/** One pooled map, four ways back: a picture is pooled, then each way back fills in what was thrown away. */
 function Ways({ params, frame, step: at, words, width, height, layout: kind, locked, lit, playing, actions }: Props) {
   const { input, window } = params;
   const { view } = words;

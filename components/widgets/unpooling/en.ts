@@ -8,7 +8,7 @@ const listed = (keys: unknown) => String(keys).split(' ').map(key => names[key])
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const en = {
-  title: 'One waist, four ways out of it',
+  title: 'One pooled map, four ways back',
   hint: 'Point at any cell. Click or drag to paint the input; the threads follow the winners.',
   caption: 'Max pooling keeps the largest number of every window. A thread is its switch: the place that max unpooling remembers and the others do not. Errors are mean squared differences to the part that was pooled. Hatched cells lie behind the last whole window and are not pooled. Of equal numbers the first in reading order wins. No way back has a weight to learn.',
   summary: 'Pool a picture of your own, then fill it up again by copying, by nails, by memory or by mixing, and see what each gets wrong.',

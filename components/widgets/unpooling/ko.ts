@@ -7,7 +7,7 @@ const listed = (keys: unknown) => String(keys).split(' ').map(key => names[key])
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const ko: Words = {
-  title: '좁은 목 하나, 나오는 길 넷',
+  title: '풀링한 맵 하나, 되돌아가는 길 넷',
   hint: '아무 칸이나 가리켜 보세요. 입력은 누르거나 끌어서 칠하고, 실은 가장 큰 값을 따라갑니다.',
   caption: '최대 풀링은 창마다 가장 큰 수만 남깁니다. 실은 그 수가 있던 자리(최댓값 위치)로, 최대 언풀링만 이것을 기억합니다. 오차는 풀링된 부분과의 차이를 제곱해 평균한 값입니다. 빗금 친 칸은 마지막 창 뒤에 남아 풀링되지 않습니다. 같은 수가 여럿이면 읽는 순서로 첫째가 이깁니다. 어느 길에도 배울 가중치는 없습니다.',
   summary: '직접 그린 그림을 풀링하고, 베끼기, 못 박기, 기억하기, 섞기로 다시 채워 무엇이 틀리는지 봅니다.',
