@@ -69,7 +69,7 @@ const lab: LabWords = {
   },
   loss: {
     title: '손실',
-    perPixel: { binaryCrossentropy: '화소당 이진 교차 엔트로피', meanSquaredError: '화소당 평균 제곱 오차' },
+    perPixel: { binaryCrossentropy: '픽셀당 이진 교차 엔트로피', meanSquaredError: '픽셀당 평균 제곱 오차' },
     lower: { binaryCrossentropy: '낮을수록 좋고, 엔트로피 바닥이 끝입니다', meanSquaredError: '낮을수록 좋고, 0이 끝입니다' },
     references: { coinFlip: '동전 던지기', bestConstant: '가장 나은 상수', meanPicture: '평균 그림', entropyFloor: '엔트로피 바닥' },
     training: '훈련', validation: '검증', batches: '배치마다', epoch: '에포크',
@@ -101,7 +101,7 @@ const lab: LabWords = {
   },
   see: {
     title: '모델 안 들여다보기', none: '아직 볼 가중치가 없습니다. 훈련을 시작하거나 녹화를 재생해 보세요.',
-    draw: '숫자 직접 그리기', maps: '특징 맵', filters: '필터와 기울기', error: '화소마다의 오차', code: '병목의 지도', provenance: '화소는 어디에서 왔을까',
+    draw: '숫자 직접 그리기', maps: '특성 맵', filters: '필터와 기울기', error: '픽셀마다의 오차', code: '병목의 지도', provenance: '픽셀은 어디에서 왔을까',
     digit: label => `시험 숫자 ${label}`, place: n => `시험 그림 ${n}`, own: '직접 그린 그림',
   },
   stack: {
@@ -195,7 +195,7 @@ const lab: LabWords = {
 export const ko: typeof en = {
   title: '보는 앞에서 배우는 오토인코더',
   hint: '아래의 모든 것이 훈련을, 또는 녹화해 둔 훈련을 따라갑니다.',
-  caption: '손실은 화소 하나당 값입니다. 그림에서 0은 바탕이고 클수록 잉크가 진합니다. 오차 줄에서 잉크색은 넘친 곳, 붉은 녹빛은 모자란 곳입니다. 모두 이 브라우저에서 계산하고 아무것도 밖으로 보내지 않습니다.',
+  caption: '손실은 픽셀 하나당 값입니다. 그림에서 0은 바탕이고 클수록 잉크가 진합니다. 오차 줄에서 잉크색은 넘친 곳, 붉은 녹빛은 모자란 곳입니다. 모두 이 브라우저에서 계산하고 아무것도 밖으로 보내지 않습니다.',
   summary: '수업에 나온 오토인코더를 브라우저에서 훈련하며 손실과 숫자 그림과 레이어를 지켜봅니다.',
   params: {
     data: { label: '데이터', options: { strokes: 'Strokes', mnist: 'MNIST', fashion: 'Fashion-MNIST' } },
