@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
 import type { Problem } from '@/lib/params/values.ts';
 import type { Figure } from '@/lib/widget/figure.ts';
+import { listenToKeys } from './deckKeys.ts';
 import { Notice } from './Notice.tsx';
 import { setTheme } from './setTheme.ts';
 
@@ -43,7 +44,7 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
     figureRef.current = figure;
     const { options } = request;
     let port: EmbedPort | undefined;
-    const stop = new AbortController();
+    const keys = listenToKeys(figure, key => port?.key(key));
     const warn = (found: readonly Problem[]) => {
       if (found.length) setProblems(found);
       port?.warn(found);
@@ -51,7 +52,7 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
     port = openPort({
       root, version, channel: request.channel,
       target: {
-        id, figure, words, setTheme, warn,
+        id, figure, words, setTheme, warn, passKeys: keys.pass,
         snapshot: async format => {
           const { snapshot, stillOf } = await import('@/lib/embed/snapshot.ts');
           return format === 'svg' ? stillOf(root).svg : dataUrl(await snapshot(root, 'png'));
@@ -65,9 +66,8 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
     port.warn([...request.problems, ...beyond]);
     if (options.play) figure.play();
     const stopMirroring = mirrorState(figure);
-    document.addEventListener('keydown', onSlideKey(figure), { signal: stop.signal });
     return () => {
-      stop.abort();
+      keys.stop();
       stopMirroring();
       port.close();
     };
@@ -97,15 +97,6 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
     </FigureProvider>
   );
 }
-
-/** The keys of a clicker, where nothing on the page has the focus: on, back, play or pause. */
-const onSlideKey = (figure: Figure) => (event: KeyboardEvent) => {
-  if (event.target !== document.body || event.ctrlKey || event.metaKey || event.altKey || figure.getSnapshot().steps < 2) return;
-  const act = { ArrowRight: figure.next, PageDown: figure.next, ArrowLeft: figure.previous, PageUp: figure.previous, ' ': figure.getSnapshot().playing ? figure.pause : figure.play }[event.key];
-  if (!act) return;
-  event.preventDefault();
-  act();
-};
 
 /** A file as the text of a data address. */
 const dataUrl = (file: Blob): Promise<string> => new Promise((resolve, reject) => {

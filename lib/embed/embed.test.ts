@@ -31,7 +31,7 @@ const target = () => {
   const warned: string[] = [];
   const made: EmbedTarget = {
     id: 'fixture', words, figure: new Figure({ widget, compute: ({ size, window }) => ({ sums: new Float64Array([size, window]) }) }),
-    setTheme: theme => theme === 'dark', snapshot: async format => format, warn: problems => warned.push(...problems.map(problem => problem.key)),
+    setTheme: theme => theme === 'dark', passKeys: () => {}, snapshot: async format => format, warn: problems => warned.push(...problems.map(problem => problem.key)),
   };
   return { made, warned, ask: (method: unknown, args?: unknown) => answer(made, { id: 1, method, args }) };
 };
@@ -89,7 +89,7 @@ describe('the message contract', () => {
   });
   it.each([
     ['setState', []], ['setState', [null]], ['setState', [[1]]], ['setState', ['size=3']], ['setState', 'size'], ['goTo', [99]], ['goTo', [-1]], ['goTo', ['1']], ['goTo', []],
-    ['lock', ['size']], ['lock', [['nope']]], ['setTheme', ['blue']], ['setTheme', [{}]], ['snapshot', []], ['snapshot', [{ format: 'gif' }]],
+    ['lock', ['size']], ['lock', [['nope']]], ['setTheme', ['blue']], ['setTheme', [{}]], ['passKeys', []], ['passKeys', [1]], ['snapshot', []], ['snapshot', [{ format: 'gif' }]],
     ['constructor', []], ['__proto__', []], ['toString', []], ['', []], [7, []], [undefined, []],
   ])('answers %j %j with an error and keeps the state', async (method, args) => {
     const { ask, made } = target();

@@ -15,6 +15,8 @@ export interface EmbedTarget {
   figure: Figure;
   words: WidgetWords;
   setTheme(theme: string): boolean;
+  /** Whether keys that the figure does not use go to the parent, as events `key`. */
+  passKeys(on: boolean): void;
   snapshot(format: 'svg' | 'png'): Promise<string>;
   /** Shows the reader, and tells the parent, what could not be used. */
   warn(problems: readonly Problem[]): void;
@@ -83,6 +85,11 @@ const methods: Record<string, Method> = {
   },
   setTheme: (target, [theme]) =>
     typeof theme === 'string' && target.setTheme(theme) ? theme : expected(target, "setTheme ['auto' | 'light' | 'dark' | 'projector']"),
+  passKeys: (target, [on]) => {
+    if (typeof on !== 'boolean') return expected(target, 'passKeys [true | false]');
+    target.passKeys(on);
+    return on;
+  },
   describe: async ({ figure, words }) => {
     await figure.settled();
     const { numbers } = figure.getSnapshot();

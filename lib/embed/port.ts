@@ -17,6 +17,8 @@ const changeInterval = 100;
 
 export interface EmbedPort {
   warn(problems: readonly Problem[]): void;
+  /** Hands on a key that the figure does not use. */
+  key(key: object): void;
   close(): void;
 }
 
@@ -84,6 +86,7 @@ export function openPort({ target, version, channel, root }: Options): EmbedPort
     warn: problems => {
       for (const problem of problems) send('warning', { key: problem.key, code: problem.code, message: problemText(id, problem) });
     },
+    key: key => send('key', key),
     close: () => {
       stop.abort();
       clearInterval(greeting);

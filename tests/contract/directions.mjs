@@ -66,7 +66,7 @@ export const packages = [
   { name: /^fflate$/, only: ['lib/exchange'], why: 'archives are read in one place, which bounds what they unpack to' },
   { name: /^idb$/, only: ['lib/training'], why: 'one store of runs, which survives being refused' },
   { name: /^minisearch$/, only: ['lib/site'], why: 'the index is built and read in one place' },
-  { name: /^(mdx-bundler|esbuild|zod|katex|rehype-.*|remark-.*)(\/|$)/, only: ['lib/lesson', 'lib/build', 'lib/embed/element'], why: 'at build time only' },
+  { name: /^(mdx-bundler|esbuild|zod|katex|rehype-.*|remark-.*)(\/|$)/, only: ['lib/lesson', 'lib/build', 'lib/embed'], why: 'at build time only' },
 ];
 
 const source = /\.(ts|tsx|mjs)$/;

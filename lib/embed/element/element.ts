@@ -34,14 +34,16 @@ const near = '300px';
  * `<explorable-widget name="convolution" stride="2">`: a figure of this site in any page. Every parameter of an embed's address is an
  * attribute; the content of the element is what shows before the figure is there, without scripts and in print. The methods of the
  * message contract are methods that give promises (rejected with an error that has the contract's `code`), its events are
- * `CustomEvent`s with the value as `detail`. Nothing is fetched before the element comes near the screen or a method is called.
+ * `CustomEvent`s with the value as `detail`. Nothing is fetched before the element comes near the screen (with `loading="manual"`: before
+ * `load`) or a method is called.
  */
-class ExplorableWidget extends HTMLElement {
+export class ExplorableWidget extends HTMLElement {
   private frame: HTMLIFrameElement | null = null;
   private connection: Connection | null = null;
-  /** The reader's state, for when the element is put elsewhere in its page. */
-  private state: unknown = null;
-  private readonly seen = new IntersectionObserver(entries => { if (entries.some(({ isIntersecting }) => isIntersecting)) this.activate(); }, { rootMargin: near });
+  /** The reader's state, for when the element is put elsewhere in its page, or loaded anew. */
+  private state: Readonly<Record<string, unknown>> | null = null;
+  private step: number | null = null;
+  private readonly seen = new IntersectionObserver(entries => { if (entries.some(({ isIntersecting }) => isIntersecting)) this.load(); }, { rootMargin: near });
   private readonly changed = new MutationObserver(records => this.follow(new Set(records.map(({ attributeName }) => attributeName!))));
   private readonly link = document.createElement('a');
   private readonly button = document.createElement('button');
@@ -57,7 +59,7 @@ class ExplorableWidget extends HTMLElement {
     light.append(slot);
     this.button.type = 'button';
     this.button.hidden = true;
-    this.button.addEventListener('click', () => this.activate());
+    this.button.addEventListener('click', () => this.load());
     root.append(light, this.button);
   }
 
@@ -70,14 +72,20 @@ class ExplorableWidget extends HTMLElement {
     this.changed.observe(this, { attributes: true });
     const waits = this.getAttribute('activate') === 'click';
     this.button.hidden = !waits;
-    if (this.getAttribute('loading') === 'eager') this.activate();
-    else if (!waits) this.seen.observe(this);
+    if (this.getAttribute('loading') === 'eager') this.load();
+    else this.watch();
+  }
+
+  /** Waits for the reader to come near, where nothing else is to start the figure. */
+  private watch(): void {
+    if (this.getAttribute('activate') === 'click' || this.getAttribute('loading') === 'manual') this.seen.disconnect();
+    else this.seen.observe(this);
   }
 
   disconnectedCallback(): void {
     this.changed.disconnect();
     this.seen.disconnect();
-    this.shut();
+    this.unload();
   }
 
   private get locale(): string {
@@ -98,7 +106,12 @@ class ExplorableWidget extends HTMLElement {
     }
   }
 
-  private activate(): void {
+  get loaded(): boolean {
+    return this.frame !== null;
+  }
+
+  /** Starts the figure; nothing where it runs. */
+  load(): void {
     if (this.frame || !this.isConnected) return;
     this.seen.disconnect();
     const frame = document.createElement('iframe');
@@ -110,19 +123,29 @@ class ExplorableWidget extends HTMLElement {
     this.shadowRoot!.prepend(frame);
   }
 
-  private shut(): void {
+  /** Takes the figure away; its content shows again. `load` brings it back in the state it had. */
+  unload(): void {
     this.connection?.close();
     this.frame?.remove();
     this.connection = this.frame = null;
+  }
+
+  /** Brings back what the reader had set; locked parameters are as the attributes say. */
+  private restore(): void {
+    const locked = this.getAttribute('lock')?.split(',') ?? [];
+    const free = Object.entries(this.state ?? {}).filter(([name]) => !locked.includes(name) && !locked.includes('all'));
+    if (free.length > 0) void this.ask('setState', Object.fromEntries(free)).catch(() => {});
+    if (this.step !== null) void this.ask('goTo', this.step).catch(() => {});
   }
 
   private heard(event: string, value: unknown): void {
     if (event === 'ready') {
       this.frame?.classList.add('live');
       this.button.hidden = true;
-      if (this.state) void this.ask('setState', this.state).catch(() => {});
+      this.restore();
     }
-    if (event === 'change') this.state = value;
+    if (event === 'change') this.state = value as Record<string, unknown>;
+    if (event === 'step') this.step = value as number;
     this.dispatchEvent(new CustomEvent(event, { detail: value }));
   }
 
@@ -130,7 +153,7 @@ class ExplorableWidget extends HTMLElement {
   private follow(names: ReadonlySet<string>): void {
     this.sized();
     this.link.href = this.address();
-    if (!this.frame) return;
+    if (!this.frame) return names.has('loading') ? this.watch() : undefined;
     const parameters = [...names].filter(isParameter);
     const state: Record<string, string> = {};
     let anew = ['name', 'locale', 'base'].some(name => names.has(name));
@@ -143,15 +166,15 @@ class ExplorableWidget extends HTMLElement {
       else state[parameterOf(name)] = textOf(value);
     }
     if (anew) {
-      this.state = null;
-      this.shut();
-      this.activate();
+      this.state = this.step = null;
+      this.unload();
+      this.load();
     } else if (Object.keys(state).length > 0) void this.ask('setState', state).catch(() => {});
   }
 
   /** Calls a method of the message contract; the figure is activated by it. */
   ask(method: string, ...args: unknown[]): Promise<unknown> {
-    this.activate();
+    this.load();
     return this.connection?.ask(method, args) ?? Promise.reject(new Error(`explorable-widget.${method}: expected an element that is in a page; append it first`));
   }
 }
