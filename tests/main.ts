@@ -33,7 +33,7 @@ function timed(name: string, suite: () => Counts): Counts {
 const summary: string[] = [];
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const prepared = [script('lib/fonts/prepare.ts'), script('lib/kernels/build.ts'), script('lib/embed/prepare.ts'), script('lib/data/prepare/main.ts')].every((program) => run(program) === 0);
+const prepared = [script('lib/fonts/prepare.ts'), script('lib/kernels/build.ts'), script('lib/embed/element/prepare.ts'), script('lib/data/prepare/main.ts')].every((program) => run(program) === 0);
 if (!prepared) summary.push('data: could not be prepared; the messages at the top say why');
 
 const all = [

@@ -32,7 +32,7 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
   const read = useCallback((_: Figure, __: HTMLElement, { widget }: LoadedWidget) => {
     if (reading.current) return;
     reading.current = true;
-    const asked = readRequest(widget, new URLSearchParams(window.location.search));
+    const asked = readRequest(widget, new URLSearchParams(window.location.search || document.documentElement.dataset.query));
     setProblems(asked.problems);
     // A training has its own Start button; until somebody presses it, nothing runs.
     setAsleep(asked.options.activate === 'click' && !widget.stateful);

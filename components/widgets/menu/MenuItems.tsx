@@ -1,7 +1,7 @@
 'use client';
 import { useState, type RefObject } from 'react';
 import { renderSVG } from 'uqr';
-import { elementCode, embedPath, iframeCode } from '@/lib/embed/address.ts';
+import { elementCode, embedPath, iframeCode, sitePath } from '@/lib/embed/address.ts';
 import { save, snapshot } from '@/lib/embed/snapshot.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
@@ -37,7 +37,10 @@ export default function MenuItems({ id, locale, state, loaded, root, close, read
   const [message, setMessage] = useState<string | null>(null);
   const [code, setCode] = useState<string | null>(null);
 
-  const url = () => new URL(embedPath(locale, id, loaded.widget.params, state.params, state.step), window.location.href).href;
+  // A figure in a file of its own knows where it came from.
+  const { home } = document.documentElement.dataset;
+  const path = () => embedPath(locale, id, loaded.widget.params, state.params, state.step);
+  const url = () => (home ? new URL(`.${path()}`, home) : new URL(path(), window.location.href)).href;
   const copy = async (text: string) => {
     const copied = mayCopy() && await navigator.clipboard.writeText(text).then(() => true, () => false);
     setMessage(copied ? t.copied : `${t.copyFailed} ${text}`);
@@ -45,6 +48,17 @@ export default function MenuItems({ id, locale, state, loaded, root, close, read
   const download = async (format: 'svg' | 'png') => {
     try {
       save(await snapshot(root.current!, format), `${id}.${format}`);
+      close();
+    } catch {
+      setMessage(t.downloadFailed);
+    }
+  };
+  const downloadFile = async () => {
+    try {
+      const [response, { fill }] = await Promise.all([fetch(sitePath(`/embed/v1/alone/${id}.txt`)), import('@/lib/embed/alone/fill.ts')]);
+      if (!response.ok) throw new Error(`${response.status}`);
+      const file = fill(await response.text(), { locale, title: loaded.words.title, query: new URL(url()).search, home: new URL(sitePath('/'), window.location.href).href });
+      save(new Blob([file], { type: 'text/html' }), `${id}.html`);
       close();
     } catch {
       setMessage(t.downloadFailed);
@@ -66,6 +80,7 @@ export default function MenuItems({ id, locale, state, loaded, root, close, read
       <hr />
       <button type="button" onClick={() => download('svg')}>{t.downloadSvg}</button>
       <button type="button" onClick={() => download('png')}>{t.downloadPng}</button>
+      {!home && !loaded.widget.stateful && <button type="button" onClick={downloadFile}>{t.downloadFile}<small>{t.downloadFileNote}</small></button>}
       <button type="button" aria-expanded={code !== null} onClick={toggleCode}>{t.qrCode}</button>
       {/* eslint-disable-next-line @next/next/no-img-element -- made on the spot, not a file of the site */}
       {code && <img className="qr" alt={t.qrCodeOf(url())} src={`data:image/svg+xml,${encodeURIComponent(code)}`} />}

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import type { Locale } from '@/lib/i18n/locales.ts';
 
 /** One widget in the place of all, and no worker: a file has nowhere to fetch one from. */
-const oneWidget = (id: string, locale: Locale): Plugin => ({
+const oneWidget = (id: string): Plugin => ({
   name: 'one widget',
   setup(build) {
     build.onLoad({ filter: /components[\\/]widgets[\\/]load\.ts$/ }, ({ path: file }) => ({
       contents: `import { widget, compute, View } from './${id}/index.ts';
-        import { ${locale} as words } from './${id}/${locale}.ts';
-        export const loadWidget = async () => ({ widget, compute, View, words });`,
+        import { en } from './${id}/en.ts';
+        import { ko } from './${id}/ko.ts';
+        export const loadWidget = async (_, locale) => ({ widget, compute, View, words: locale === 'ko' ? ko : en });`,
       resolveDir: path.dirname(file), loader: 'ts',
     }));
     build.onLoad({ filter: /components[\\/]widgets[\\/]remoteCompute\.ts$/ }, () => ({
@@ -18,13 +18,13 @@ const oneWidget = (id: string, locale: Locale): Plugin => ({
   },
 });
 
-/** The script of one figure in one language, whole. `root`: the project's folder. */
-export async function bundleFigure(root: string, id: string, locale: Locale): Promise<string> {
+/** The script of one figure, whole, in both languages. `root`: the project's folder. */
+export async function bundleFigure(root: string, id: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, 'components/embed/alone.tsx')], absWorkingDir: root,
     bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', legalComments: 'none', jsx: 'automatic', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.NEXT_PUBLIC_BASE_PATH': '""' },
-    plugins: [oneWidget(id, locale)],
+    plugins: [oneWidget(id)],
   });
   return outputFiles[0]!.text;
 }

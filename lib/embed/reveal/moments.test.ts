@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { difference, inOrder, momentOf, standing } from './moments.ts';
+import { difference, inOrder, momentOf, standing, type Moment } from './moments.ts';
 
 const element = (attributes: Record<string, string>) => ({ getAttribute: (name: string) => attributes[name] ?? null }) as unknown as Element;
 
@@ -17,7 +17,7 @@ describe('a fragment', () => {
 });
 
 describe('fragments on show', () => {
-  const moments = [{ step: 1, set: {} }, { set: { stride: '2' } }, { step: 4, set: { stride: '3', padding: 'same' } }];
+  const moments: Moment[] = [{ step: 1, set: {} }, { set: { stride: '2' } }, { step: 4, set: { stride: '3', padding: 'same' } }];
   it('put a figure at the last step and at everything they set', () => {
     expect(standing([], 7)).toEqual({ step: 7, set: {} });
     expect(standing(moments.slice(0, 2), 0)).toEqual({ step: 1, set: { stride: '2' } });

@@ -19,7 +19,7 @@ export function bundleScript(root: string, entry: string): Uint8Array {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
   for (const [file, entry] of Object.entries(scripts)) {
     const target = path.join(root, 'public', file);
     mkdirSync(path.dirname(target), { recursive: true });
