@@ -16,6 +16,7 @@ export default defineConfig({
       project('contract', ['tests/contract/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'], { testTimeout: 120_000 }),
       project('reference', ['tests/reference/**/*.test.{ts,tsx}'], { testTimeout: 120_000 }),
       project('e2e', ['tests/e2e/**/*.test.{ts,tsx}'], { ...patient, fileParallelism: false, globalSetup: './tests/e2e/setup.ts' }),
+      project('browsers', ['tests/browsers/**/*.test.ts'], { ...patient, fileParallelism: false, globalSetup: './tests/browsers/setup.ts' }),
       // Started by `npm run fuzz` alone, which says what to do.
       ...(process.env.FUZZ ? [project('fuzz', ['tests/fuzz/*.run.ts'], { testTimeout: 0, hookTimeout: 900_000, globalSetup: './tests/e2e/setup.ts' })] : []),
     ],

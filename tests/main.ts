@@ -14,6 +14,7 @@ const suites: { name: string; run: () => Counts }[] = [
   { name: 'unit and contract', run: () => runVitest(['unit', 'contract']) },
   { name: 'reference', run: () => runCounted('tests/reference/main.ts', 'reference-cases') },
   { name: 'end to end', run: () => runVitest(['e2e']) },
+  { name: 'Firefox and WebKit', run: () => runVitest(['browsers']) },
 ];
 
 function runCheck({ programs }: Check): Counts {

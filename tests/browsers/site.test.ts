@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { filesUnder, pageAddress } from '@/lib/build/files.ts';
+import { engineNames, provided, start, type Engine, type EngineName } from './engines.ts';
+import { serveWatched, type Watched } from './watched.ts';
+
+const pages = filesUnder(inject('out')).filter(file => /(^|\/)index\.html$/.test(file)).map(file => pageAddress(file).slice(1)).filter(page => !page.startsWith('_') && page !== '404/');
+/** Not the first page, which leads on to a language; figures in one language: their code is the same in both. */
+const shown = pages.filter(page => page !== '' && !page.startsWith('ko/embed/'));
+/** Until figures have come to life, milliseconds. */
+const settling = 500;
+
+let site: Watched;
+beforeAll(async () => { site = await serveWatched(inject('out')); });
+afterAll(() => site.close());
+
+/** What a message of the contract is answered, in the host page; a refusal is thrown. */
+const ask = (browser: Engine, method: string, ...given: unknown[]) => browser.run(async (name, values) => {
+  const { told } = window as any;
+  const id = (told.last = (told.last ?? 0) + 1);
+  told.port.postMessage({ id, method: name, args: values });
+  while (!told.answers[id]) await new Promise(resolve => setTimeout(resolve, 20));
+  if (!told.answers[id].ok) throw new Error(told.answers[id].error.message);
+  return told.answers[id].value as any;
+}, method, given);
+
+async function frame(browser: Engine, page: string): Promise<void> {
+  await browser.open(site.hostOf(page));
+  await browser.run(async () => { while (!(window as any).told.ready) await new Promise(resolve => setTimeout(resolve, 20)); });
+}
+
+const there = engineNames.filter(name => {
+  if (provided(name)) return true;
+  console.log(`${name}: not on this machine, its tests are left out; BROWSERS=${name} installs and demands it.`);
+  return false;
+});
+
+describe.each(there)('in %s', (name: EngineName) => {
+  let browser: Engine;
+  beforeAll(async () => { browser = await start(name); });
+  afterAll(() => browser.close());
+
+  it.each(shown)('/%s is sound: nothing goes wrong, nothing sticks out, its figures are drawn', async page => {
+    await browser.open(site.addressOf(page));
+    const found = await browser.run(async wait => {
+      await new Promise(resolve => setTimeout(resolve, wait));
+      const { clientWidth, scrollWidth } = document.documentElement;
+      return {
+        problems: (window as any).problems as string[], sideways: scrollWidth - clientWidth,
+        heading: document.querySelector('h1')?.textContent ?? '', marks: document.querySelectorAll('svg :is(rect, path, line, circle, text), canvas').length,
+      };
+    }, settling);
+    expect(found.problems).toEqual([]);
+    expect(found.sideways).toBeLessThanOrEqual(0);
+    expect(found.heading).not.toBe('');
+    if (/\/(lessons|embed)\//.test(page)) expect(found.marks).toBeGreaterThan(10);
+  });
+
+  it('a figure in a frame of another origin is set, stepped, described and drawn as a still', async () => {
+    await frame(browser, 'en/embed/v1/convolution/');
+    await ask(browser, 'setState', { stride: 2, bias: -3 });
+    expect(await ask(browser, 'getState')).toMatchObject({ stride: 2, bias: -3 });
+    await ask(browser, 'goTo', 2);
+    expect((await ask(browser, 'describe')).sentence).toMatch(/\.$/);
+    expect(await ask(browser, 'snapshot', { format: 'svg' })).toContain('<svg');
+    await expect(ask(browser, 'setState', { stride: 'two' })).rejects.toThrow(/stride/);
+  });
+
+  it('keys move the cell of a grid, and what is typed is computed with', async () => {
+    await browser.open(site.addressOf('en/embed/v1/convolution/'));
+    const before = await browser.run(async () => {
+      await new Promise(resolve => setTimeout(resolve, 1500));
+      const grid = document.querySelector<HTMLElement>('[role=grid]')!;
+      (grid.querySelector<HTMLElement>('[tabindex="0"]') ?? grid).focus();
+      return [document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id, document.activeElement?.getAttribute('aria-activedescendant')];
+    });
+    await browser.press('ArrowRight');
+    const after = await browser.run(() => [document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id, document.activeElement?.getAttribute('aria-activedescendant')]);
+    expect(after).not.toEqual(before);
+  });
+
+  it('the lab trains on drawn digits and gets better', async () => {
+    await frame(browser, 'en/embed/v1/autoencoder-lab/?model=source-2&data=strokes&optimizer=adam&rate=0.001&batch=256&epochs=2&images=4096&seed=3&autostart=1');
+    const { status, losses } = await browser.run(async () => {
+      const { told } = window as any;
+      const losses: number[] = [];
+      for (let id = 1000; ; id++) {
+        told.port.postMessage({ id, method: 'describe' });
+        while (!told.answers[id]) await new Promise(resolve => setTimeout(resolve, 50));
+        const { status, loss } = told.answers[id].value.numbers;
+        if (typeof loss === 'number') losses.push(loss);
+        if (['done', 'failed'].includes(status)) return { status, losses };
+        await new Promise(resolve => setTimeout(resolve, 200));
+      }
+    });
+    expect(status).toBe('done');
+    expect(losses.at(-1)).toBeLessThan(0.69);
+  });
+});
