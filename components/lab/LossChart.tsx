@@ -26,8 +26,8 @@ export interface LossCurves {
   behind?: readonly CurveBehind[];
 }
 
-/** Losses by epochs gone by. */
-export interface CurveBehind { label: string; points: readonly { at: number; loss: number }[] }
+/** Losses by epochs gone by. `said`: what they are, where the label alone does not tell. */
+export interface CurveBehind { label: string; said?: string; points: readonly { at: number; loss: number }[] }
 
 interface Props {
   curves: LossCurves;
@@ -49,6 +49,7 @@ const besideRoom = 158;
 const tickRoom = 34;
 const axisRoom = 30;
 const pixelsPerTick = 64;
+const labelHeight = 16;
 
 const referenceNames = ['coinFlip', 'bestConstant', 'meanPicture', 'entropyFloor'] as const;
 
@@ -71,15 +72,20 @@ function Lines({ curves, x, y }: { curves: LossCurves; x: Scale; y: Scale }) {
   );
 }
 
-/** Other runs' losses, each named at its end. */
-function Behind({ curve: { label, points }, x, y, plot }: { curve: CurveBehind; x: Scale; y: Scale; plot: Plot }) {
-  const inside = points.filter(({ at }) => x.toPx(at) <= plot.right + 1);
-  const last = inside.at(-1);
-  if (!last) return null;
+/** The points that stand within so many epochs. */
+export const visible = (points: CurveBehind['points'], epochs: number): CurveBehind['points'] => points.filter(({ at }) => at <= epochs + 1e-6);
+
+/** Other runs' losses: a curve is named below its middle, a single number at its place, above `taken`: where the run's own name stands. */
+function Behind({ curve: { label, points }, x, y, plot, taken }: { curve: CurveBehind; x: Scale; y: Scale; plot: Plot; taken: number | null }) {
+  const inside = visible(points, x.fromPx(plot.right));
+  const named = inside.length > 1 ? inside[inside.length >> 1] : inside[0];
+  if (!named) return null;
+  const [px, py] = [x.toPx(named.at), y.toPx(named.loss)];
+  const above = taken !== null && Math.abs(py - 8 - taken) < labelHeight ? taken - labelHeight : py - 8;
   return (
     <g className="lab-behind">
-      <Curve xs={inside.map(({ at }) => at)} ys={inside.map(({ loss }) => loss)} x={x} y={y} tone="quiet" thin />
-      <text className="series-label tone-quiet" x={Math.min(x.toPx(last.at), plot.right) - 4} y={Math.max(plot.top + 10, y.toPx(last.loss) - 8)} textAnchor="end">{label}</text>
+      {inside.length > 1 ? <Curve xs={inside.map(({ at }) => at)} ys={inside.map(({ loss }) => loss)} x={x} y={y} tone="quiet" thin /> : <Dot x={px} y={py} tone="quiet" hollow />}
+      <text className="series-label tone-quiet" x={px - 4} y={inside.length > 1 ? py + labelHeight : above} textAnchor="end">{label}</text>
     </g>
   );
 }
@@ -135,7 +141,7 @@ export const LossChart = memo(function LossChart({ curves, loss, words, locale, 
   const beside = width >= narrow;
   const plot: Plot = useMemo(() => ({ left: tickRoom, right: width - (beside ? besideRoom : 6), top: 22, bottom: height - axisRoom }), [width, height, beside]);
   const behind = curves.behind ?? [];
-  const losses = [...behind.flatMap(({ points }) => points.map(point => point.loss)), ...curves.trace.map(point => point.loss), ...curves.history.map(record => record.validationLoss)];
+  const losses = [...behind.flatMap(({ points }) => visible(points, curves.epochs).map(point => point.loss)), ...curves.trace.map(point => point.loss), ...curves.history.map(record => record.validationLoss)];
   const x = linearScale([0, curves.epochs], [plot.left, plot.right]);
   const y = linearScale([0, topOfAxis(loss, curves.references, losses)], [plot.bottom, plot.top]);
   const pointer = usePlotPointer({
@@ -148,7 +154,7 @@ export const LossChart = memo(function LossChart({ curves, loss, words, locale, 
   const read = pointed === null ? null : nearestEpoch(curves.history, pointed);
   const reading = (record: EpochRecord) => words.reading(record.epoch, fixed(record.loss, locale, 4), fixed(record.validationLoss, locale, 4));
   const ticksX = epochTicks(curves.epochs, (plot.right - plot.left) / pixelsPerTick);
-  const name = words.aria(newest ? `${reading(newest)}.` : words.noReading, references.map(line => `${line.label} ${line.text}`));
+  const name = words.aria(newest ? `${reading(newest)}.` : words.noReading, references.map(line => `${line.label} ${line.text}`), behind.filter(({ points }) => visible(points, curves.epochs).length > 0).map(({ label, said }) => said ?? label));
 
   return (
     <svg className="chart lab-chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
@@ -157,7 +163,7 @@ export const LossChart = memo(function LossChart({ curves, loss, words, locale, 
       <AxisX scale={x} plot={plot} ticks={ticksX.map(value => ({ value, label: value === 1 ? `${words.epoch} 1` : String(value) }))} />
       <ReferenceLines references={references} scale={y} plot={plot} labels={beside ? 'beside' : 'upon'} />
       <g clipPath={`url(#${clip})`}>
-        {behind.map(curve => <Behind key={curve.label} curve={curve} x={x} y={y} plot={plot} />)}
+        {behind.map(curve => <Behind key={curve.label} curve={curve} x={x} y={y} plot={plot} taken={newest ? y.toPx(newest.validationLoss) - 12 : null} />)}
         <Lines curves={curves} x={x} y={y} />
       </g>
       {mark !== null && <Mark epoch={mark} record={curves.history.find(({ epoch }) => epoch === mark)} x={x} y={y} plot={plot} label={words.shown(mark)} />}

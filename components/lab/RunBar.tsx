@@ -5,6 +5,8 @@ import type { LabWords } from './words.ts';
 /** What the bar reads of the lab's frame. */
 export interface RunState {
   status: 'idle' | 'loading' | 'training' | 'paused' | 'done' | 'failed';
+  /** What a run is made with, or about to be; null where there is none. */
+  recipe: object | null;
   loading: { part: 'engine' } | { part: 'train' | 'test'; loaded: number; total: number } | null;
   epoch: number;
   epochs: number;
@@ -28,6 +30,9 @@ interface Props {
 
 const isFresh = (run: RunState) => run.epoch === 0 && run.batch === 0;
 
+/** A run is in hand and does not go on. One that begins with weights of a file, or from the shelf, is ready and was never paused. */
+const isResting = (run: RunState) => run.status === 'paused' || (run.status === 'idle' && run.recipe !== null);
+
 /** After an epoch's last batch the test set is still put through. */
 const isValidating = (run: RunState) => run.batch > 0 && run.batch === run.batches;
 
@@ -40,16 +45,19 @@ const shareDone = (run: RunState) => {
   return Math.min(1, (run.epoch + begun) / run.epochs);
 };
 
+function restOf(run: RunState, words: Props['words']): string {
+  if (isFresh(run)) return words.ready;
+  return run.batch > 0 ? words.paused(run.epoch + 1, run.epochs) : words.pausedAfter(run.epoch, run.epochs);
+}
+
 function stateOf(run: RunState, words: Props['words'], locale: Locale): string {
   switch (run.status) {
-    case 'idle': return words.idle;
+    case 'idle': return isResting(run) ? restOf(run, words) : words.idle;
     case 'loading':
       if (run.loading === null || run.loading.part === 'engine') return words.engine;
       return words.pictures(run.loading.part, fixed(run.loading.loaded, locale, 0), fixed(run.loading.total, locale, 0));
     case 'training': return (isValidating(run) ? words.validating : words.training)(epochInHand(run), run.epochs);
-    case 'paused':
-      if (isFresh(run)) return words.ready;
-      return run.batch > 0 ? words.paused(run.epoch + 1, run.epochs) : words.pausedAfter(run.epoch, run.epochs);
+    case 'paused': return restOf(run, words);
     case 'done': return words.done(run.epoch);
     case 'failed': return words.failed;
   }
@@ -59,7 +67,7 @@ const mainLabel = (run: RunState, playing: boolean, words: Props['words']): stri
   if (playing) return words.pause;
   if (run.status === 'done') return words.again;
   if (run.status === 'failed') return words.tryAgain;
-  return run.status === 'paused' && !isFresh(run) ? words.goOn : words.start;
+  return isResting(run) && !isFresh(run) ? words.goOn : words.start;
 };
 
 function Pace({ run, words, locale }: Pick<Props, 'run' | 'words' | 'locale'>) {
@@ -91,7 +99,7 @@ export function RunBar({ run, playing, commands, words, locale, startLabel = nul
           </button>
           <Button label={words.oneBatch} off={!resting} onPress={commands.oneBatch} />
           <Button label={words.oneEpoch} off={!resting} onPress={commands.oneEpoch} />
-          <Button label={words.startOver} bare off={run.status === 'idle'} onPress={commands.startOver} />
+          <Button label={words.startOver} bare off={run.status === 'idle' && run.recipe === null} onPress={commands.startOver} />
         </div>
         <p className="lab-state"><b>{stateOf(run, words, locale)}</b><Pace run={run} words={words} locale={locale} /></p>
       </div>

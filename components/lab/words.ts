@@ -47,7 +47,9 @@ export interface LabWords {
     references: Readonly<Record<'coinFlip' | 'bestConstant' | 'meanPicture' | 'entropyFloor', string>>;
     training: string; validation: string; batches: string; epoch: string;
     empty: string;
-    aria(sentence: string, references: readonly string[]): string;
+    aria(sentence: string, references: readonly string[], behind: readonly string[]): string;
+    /** What the source's text prints: the switch, and each model's curve, short and whole. */
+    published: { show: string } & Readonly<Record<'source-1' | 'source-2', { label: string; said: string }>>;
     reading(epoch: number, training: string, validation: string): string;
     noReading: string;
     /** Written at the mark of the epoch on show. */
@@ -73,6 +75,8 @@ export interface LabWords {
     trainYourself: string; loading: string;
     /** What the recording is of. */
     recorded(p: { data: string; images: string; rate: string; epochs: number }): string;
+    /** In what the recipe that is set differs from the recording's. */
+    differs(fields: readonly string[]): string;
     choose: string; failed: string; retry: string;
   };
   /** What the network does with one picture: titles of panels that load when they are unfolded. */

@@ -26,7 +26,21 @@ function withStyles(element: Element): Element {
   return copy;
 }
 
-/** One SVG with every drawing of the figure where it stands on screen, colours and fonts resolved, on the page's colour. */
+/** A line of text of the page, as it is written there. */
+function textOf(line: Element): Element {
+  const style = getComputedStyle(line);
+  const part = document.createElementNS(svgNamespace, 'svg');
+  const text = part.appendChild(document.createElementNS(svgNamespace, 'text'));
+  text.setAttribute('y', String(Number.parseFloat(style.fontSize)));
+  text.setAttribute('style', `fill:${style.color};${['font-family', 'font-size', 'font-weight', 'font-feature-settings'].map(name => `${name}:${style.getPropertyValue(name)}`).join(';')}`);
+  text.textContent = [...line.childNodes].map(node => node.textContent).filter(Boolean).join(' ');
+  part.setAttribute('overflow', 'visible');
+  return part;
+}
+
+const partOf = (picture: Element) => (picture instanceof HTMLCanvasElement ? imageOf(picture) : picture instanceof SVGElement ? withStyles(picture) : textOf(picture));
+
+/** One SVG with every drawing of the figure where it stands on screen, colours and fonts resolved, on the page's colour. `pictures`: these alone; other elements among them are drawn as their text. */
 export function stillOf(root: HTMLElement, pictures: readonly Element[] = picturesOf(root)): { svg: string; width: number; height: number } {
   if (pictures.length === 0) throw new Error('snapshot: expected a figure with a drawing, found none');
   const boxes = pictures.map(picture => picture.getBoundingClientRect());
@@ -42,7 +56,7 @@ export function stillOf(root: HTMLElement, pictures: readonly Element[] = pictur
   still.append(page);
   pictures.forEach((picture, i) => {
     const box = boxes[i]!;
-    const part = picture instanceof HTMLCanvasElement ? imageOf(picture) : withStyles(picture);
+    const part = partOf(picture);
     for (const [name, value] of Object.entries({ x: box.left - left, y: box.top - top, width: box.width, height: box.height })) part.setAttribute(name, String(value));
     still.append(part);
   });

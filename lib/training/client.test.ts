@@ -88,7 +88,7 @@ describe('createTrainer', () => {
     const open = page.weights();
     await settled();
     const checkpoint = { epoch: 4, parameters: new Float32Array([1]), optimizer: { steps: 9, accumulators: [] } };
-    workers[0]!.say({ run: 1, event: { type: 'checkpoint', checkpoint } });
+    workers[0]!.say({ run: 1, event: { type: 'checkpoint', checkpoint, gradient: new Float32Array([0]) } });
     workers[0]!.onerror!({ message: 'crashed' });
     await settled();
     expect(await open).toBeNull();

@@ -35,6 +35,19 @@ describe('trainingLoop', () => {
     expect(batches[0]!.loss).toBeGreaterThan(batches[1]!.loss);
   });
 
+  it('hands out the gradient of an epoch\'s last batch, untouched by what comes after', async () => {
+    const engine = oneWeightEngine();
+    const seen: number[] = [];
+    const watched = { ...engine, gradient: async (weights: Float32Array, pictures: Uint8Array) => {
+      const found = await engine.gradient(weights, pictures);
+      seen.push(found.gradient[0]!);
+      return found;
+    } };
+    const steps = await all(runOf({ engine: watched }));
+    expect(steps.flatMap(step => (step.type === 'epoch' ? [...step.gradient] : []))).toEqual([seen[2], seen[5]]);
+    expect(seen[2]).not.toBe(seen[5]);
+  });
+
   it('gives the same steps for the same seed, others for another', async () => {
     expect(await all(runOf())).toEqual(await all(runOf()));
     expect(await all(runOf())).not.toEqual(await all(runOf({ seed: 8 })));

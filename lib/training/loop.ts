@@ -25,7 +25,8 @@ export type Step =
   /** Some of the test set is judged: a place to rest, no more. */
   | { type: 'judging' }
   | { type: 'batch'; epoch: number; batch: number; loss: number; pictures: number }
-  | { type: 'epoch'; epoch: number; loss: number; validationLoss: number; deadChannels: readonly DeadLayer[]; gradients: readonly GradientSize[] }
+  /** `gradient`: of the last batch's mean loss by every parameter, before its step; `gradients`: how large it is. */
+  | { type: 'epoch'; epoch: number; loss: number; validationLoss: number; deadChannels: readonly DeadLayer[]; gradient: Float32Array; gradients: readonly GradientSize[] }
   /** The engine was lost in the middle of an epoch, which begins again from its first batch. */
   | { type: 'restarted'; epoch: number; reason: EngineLost['reason']; repair: Repair }
   | { type: 'diverged'; epoch: number; batch: number; loss: number };
@@ -118,7 +119,7 @@ async function* oneEpoch({ engine, optimizer, parameters, train, test, batch, se
   const order = ahead.take(train.count, seed, epoch);
   const batchFrom = (from: number) => collect(train, order.subarray(from, from + batch));
   let sum = 0;
-  let gradients: GradientSize[] = [];
+  let last = new Float32Array();
   let following = batchFrom(0);
   for (let from = 0; from < train.count; from += batch) {
     const pictures = following;
@@ -134,7 +135,7 @@ async function* oneEpoch({ engine, optimizer, parameters, train, test, batch, se
       return false;
     }
     if (bound.loss === Infinity) bound.loss = hopeless * loss;
-    if (from + batch >= train.count) gradients = sizesOf(engine, gradient);
+    if (from + batch >= train.count) last = gradient.slice();
     optimizer.step(parameters, gradient);
     sum += count * loss;
     yield { type: 'batch', epoch, batch: from / batch + 1, loss, pictures: count };
@@ -145,6 +146,6 @@ async function* oneEpoch({ engine, optimizer, parameters, train, test, batch, se
     yield { type: 'diverged', epoch, batch: batchCount(train.count, batch), loss: validationLoss };
     return false;
   }
-  yield { type: 'epoch', epoch, loss: sum / train.count, validationLoss, deadChannels: await findDead(engine, parameters, test), gradients };
+  yield { type: 'epoch', epoch, loss: sum / train.count, validationLoss, deadChannels: await findDead(engine, parameters, test), gradient: last, gradients: sizesOf(engine, last) };
   return true;
 }

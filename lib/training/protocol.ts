@@ -131,8 +131,8 @@ export type TrainingEvent =
   | { type: 'engine'; name: EngineName; version: string | null; skipped: readonly { name: EngineName; reason: string }[] }
   /** The engine or the worker was lost: `epoch` begins again from its first batch. `repair` null: the whole worker was replaced. */
   | { type: 'restarted'; epoch: number; reason: EngineLost['reason']; repair: Repair | null }
-  /** Everything needed to go on behind an epoch. */
-  | { type: 'checkpoint'; checkpoint: Checkpoint }
+  /** Everything needed to go on behind an epoch; `gradient`: of its last batch, by every parameter. */
+  | { type: 'checkpoint'; checkpoint: Checkpoint; gradient: Float32Array }
   | { type: 'references'; references: ReferenceLosses }
   /**
    * At most about ten a second. `epoch` and `batch` from 1; `loss` of the last batch, `losses` of all since the

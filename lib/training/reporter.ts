@@ -3,7 +3,7 @@ import type { DeadLayer, EpochRecord, TrainingEvent } from './protocol.ts';
 import type { Step } from './loop.ts';
 
 type BatchStep = Extract<Step, { type: 'batch' }>;
-type EpochStep = Extract<Step, { type: 'epoch' }>;
+type EpochStep = Omit<Extract<Step, { type: 'epoch' }>, 'gradient'>;
 
 interface Reporter {
   /** `milliseconds` that the batch took; `last`: of its epoch, or training rests behind it, so that nothing is held back. */

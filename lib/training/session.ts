@@ -96,7 +96,7 @@ class Session {
     }
     ready.reporter.epoch(step, milliseconds);
     ready.finishedEpochs = step.epoch;
-    this.emit({ type: 'checkpoint', checkpoint: { epoch: step.epoch, parameters: ready.parameters.slice(), optimizer: ready.optimizer.snapshot() } });
+    this.emit({ type: 'checkpoint', checkpoint: { epoch: step.epoch, parameters: ready.parameters.slice(), optimizer: ready.optimizer.snapshot() }, gradient: step.gradient });
     if (step.epoch === this.recipe.epochs) return this.finish(ready);
     if (this.wish !== 'end') this.wish = 'rest';
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +73,58 @@ describe('the page of the lab', () => {
     expect(visit.problems).toEqual([]);
   });
 
+  it('trains on where there is no room, says so, and what it could not put down is there until the page goes', async () => {
+    await using visit = await open(lab);
+    const { page } = visit;
+    const client = await page.context().newCDPSession(page);
+    await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 });
+    await train(page, 2);
+    await main(page).click();
+    const runs = await tool(page, 'runs');
+    await expect.poll(() => runs.innerText(), { timeout: 20_000 }).toContain('The browser’s storage is full.');
+    const first = runs.locator('li').first();
+    const kept = Number(/(\d+) of 40 epochs/.exec(await first.innerText())![1]);
+    expect(kept).toBeGreaterThanOrEqual(2);
+    await first.getByRole('button', { name: /Take up again/ }).click();
+    await expect.poll(() => state(page).innerText(), { timeout: 60_000 }).toContain(`Paused after epoch ${kept} of 40.`);
+    expect(visit.problems).toEqual([]);
+  });
+
+  it('stands still in a hidden tab while training goes on, and is up to date at once on return', async () => {
+    await using visit = await open(lab);
+    const { page } = visit;
+    await train(page, 1);
+    const hide = (isHidden: boolean) => page.evaluate(async value => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value });
+      document.dispatchEvent(new Event('visibilitychange'));
+      await new Promise(requestAnimationFrame);
+    }, isHidden);
+    await hide(true);
+    await page.evaluate(() => {
+      const changed = new MutationObserver(list => { document.body.dataset.changes = String(list.length + Number(document.body.dataset.changes ?? 0)); });
+      document.querySelectorAll('.lab').forEach(each => changed.observe(each, { subtree: true, childList: true, characterData: true, attributes: true }));
+    });
+    const before = await epochs(page);
+    await page.waitForFunction(from => Number(/^(\d+)\/40 · /.exec(document.title)?.[1] ?? 0) > from + 2, before, { timeout: 60_000 });
+    expect([await epochs(page), await page.evaluate(() => document.body.dataset.changes)]).toEqual([before, undefined]);
+    await hide(false);
+    expect(await epochs(page)).toBeGreaterThan(before + 2);
+    expect(await page.title()).not.toContain('/40');
+    expect(visit.problems).toEqual([]);
+  });
+
+  it.each([['source-1', { data: 'mnist', images: 60_000 }], ['source-2', {}]] as const)('builds the model of the source\'s listing, pasted unchanged, with its training (%s)', async (name, data) => {
+    await using visit = await open(lab);
+    const { page } = visit;
+    const paste = await tool(page, 'paste');
+    await paste.getByRole('textbox', { name: 'Keras code' }).fill(readFileSync(new URL(`../../lib/keras/fixtures/${name}.py`, import.meta.url), 'utf8'));
+    await expect.poll(() => paste.locator('.lab-found').innerText(), { timeout: 20_000 }).toContain('Everything was understood.');
+    await paste.getByRole('button', { name: 'Build this model' }).click();
+    await tool(page, 'take');
+    expect(JSON.parse((await taken(page, 'Recipe (.json)')).toString())).toMatchObject({ model: name, optimizer: 'adadelta', rate: 0.001, loss: 'binaryCrossentropy', batch: 256, epochs: 50, ...data });
+    expect(visit.problems).toEqual([]);
+  });
+
   it('takes every file back that it gives', async () => {
     await using visit = await open(lab);
     const { page } = visit;
@@ -86,12 +139,37 @@ describe('the page of the lab', () => {
     const said = await give(page, { name: 'w.npz', mimeType: 'application/zip', buffer: weights }, { name: 'recipe.json', mimeType: 'application/json', buffer: recipe }, { name: 'log.csv', mimeType: 'text/csv', buffer: log });
     for (const name of ['w.npz', 'recipe.json', 'log.csv']) expect(said).toContain(`${name}:`);
     expect(said).not.toContain('✕');
-    await expect.poll(() => state(page).innerText(), { timeout: 60_000 }).toMatch(/Nothing trained|Ready/);
+    await expect.poll(() => state(page).innerText(), { timeout: 60_000 }).toBe('Ready to train.');
     await tool(page, 'take');
     const again = await taken(page, 'Weights (.npz)');
     const arrays = (bytes: Buffer) => [...readZip(new Uint8Array(bytes), 'w')].filter(([name]) => /kernel|bias/.test(name)).map(([name, content]) => [name, Buffer.from(content).toString('base64')]);
     expect(arrays(again)).toEqual(arrays(weights));
+    const damaged = Buffer.from(weights);
+    damaged[damaged.length >> 1]! ^= 255;
+    const torn = { mimeType: 'application/zip', buffer: weights.subarray(0, weights.length >> 1) };
+    const refused = await give(page, { name: 'damaged.npz', mimeType: 'application/zip', buffer: damaged });
+    expect(refused).toMatch(/✕ damaged\.npz.*\n*Nothing was changed\./s);
+    expect(await give(page, { name: 'torn.npz', ...torn })).toMatch(/✕ torn\.npz.*\n*Nothing was changed\./s);
+    expect(arrays(await taken(page, 'Weights (.npz)'))).toEqual(arrays(weights));
     expect(await give(page, { name: 'model.zip', mimeType: 'application/zip', buffer: model })).toContain('a model of 13 layers with its weights');
+    expect(visit.problems).toEqual([]);
+  });
+
+  it('opens what is dropped onto it', async () => {
+    await using visit = await open(lab);
+    const { page } = visit;
+    await alive(page);
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['epoch,loss,val_loss\n1,0.4,0.3\n'], 'dropped.csv'));
+      return transfer;
+    });
+    const whole = page.locator('.lab:visible');
+    await whole.dispatchEvent('dragover', { dataTransfer: dropped });
+    await page.locator('.lab-drop:visible').waitFor();
+    await whole.dispatchEvent('drop', { dataTransfer: dropped });
+    await expect.poll(() => page.locator('.lab-notice:visible').innerText(), { timeout: 20_000 }).toContain('dropped.csv: ');
+    expect(await page.locator('.lab-drop').count()).toBe(0);
     expect(visit.problems).toEqual([]);
   });
 

@@ -16,26 +16,33 @@ const windowsAcross = 4;
 const mostFilters = 64;
 const largestWidth = 280;
 
-/** Every filter with its gradient for the chosen picture; one of them in numbers. */
+/** Every filter with its gradient for the last batch trained or for the chosen picture; one of them in numbers. */
 export function Filters({ shown, labels, chosen, loss, locale, width }: PanelProps) {
   const t = seeWords(locale);
   const root = useRef<HTMLDivElement>(null);
   const scale = useInkScale(root);
   const [open, setOpen] = useState<{ layer: number; filter: number; channel: number } | null>(null);
+  const [wanted, setWanted] = useState<'batch' | 'picture'>('batch');
+  const of = shown.gradient ? wanted : 'picture';
   const layers = useMemo(() => {
-    const { back } = lookAt(shown, chosen.picture, loss);
+    const gradients = (of === 'batch' && shown.gradient) || lookAt(shown, chosen.picture, loss).back.layers;
     return shown.layers.flatMap((planned, layer) => {
-      const [kernel, gradient] = [shown.weights[layer]?.kernel, back.layers[layer]!.kernel];
+      const [kernel, gradient] = [shown.weights[layer]?.kernel, gradients[layer]!.kernel];
       return kernel && gradient ? [{
         layer, most: mostOf(kernel.values), mostGradient: mostOf(gradient.values), kernels: filtersOf(planned, kernel), gradients: filtersOf(planned, gradient),
-        bias: shown.weights[layer]!.bias, biasGradient: back.layers[layer]!.bias,
+        bias: shown.weights[layer]!.bias, biasGradient: gradients[layer]!.bias,
       }] : [];
     });
-  }, [shown, chosen.picture, loss]);
+  }, [shown, chosen.picture, loss, of]);
   const small = Math.min(largestWidth, (width - 24) / (width < 560 ? 1 : 2));
   return (
     <div ref={root}>
-      <p className="lab-tool-about">{t.of(chosen.name, t.epoch(shown.epoch))} {t.filters.about}</p>
+      <p className="lab-tool-about">{of === 'batch' ? t.filters.ofBatch(shown.epoch) : <>{t.of(chosen.name, t.epoch(shown.epoch))} {t.filters.ofPicture}</>} {t.filters.about}</p>
+      {shown.gradient && (
+        <label className="see-field">{t.filters.gradientOf} <select value={of} onChange={event => setWanted(event.target.value as typeof of)}>
+          <option value="batch">{t.filters.batch}</option><option value="picture">{t.filters.picture}</option>
+        </select></label>
+      )}
       {layers.length === 0 && <p className="lab-empty">{t.filters.none}</p>}
       {layers.map(({ layer, most, mostGradient, kernels, gradients, bias, biasGradient }) => {
         const count = Math.min(kernels.length, mostFilters);
@@ -43,7 +50,7 @@ export function Filters({ shown, labels, chosen, loss, locale, width }: PanelPro
         const at = open?.layer === layer && open.filter < count ? { ...open, channel: Math.min(open.channel, kernels[0]!.length - 1) } : null;
         return (
           <div key={layer} className="see-layer">
-            <p className="see-layer-name"><b>{labels[layer]}</b> {mostGradient === 0 && <span className="see-silent">{t.filters.noMove}</span>}
+            <p className="see-layer-name"><b>{labels[layer]}</b> {mostGradient === 0 && <span className="see-silent">{t.filters.noMove[of]}</span>}
               {kernels.length > count && <span>{t.filters.first(count, kernels.length)}</span>}</p>
             <Choice label={labels[layer] ?? ''} count={count} chosen={at ? at.filter : null} mark={() => 'two'}
               name={filter => t.filters.filter(filter + 1, showNumber(mostOf(kernels[filter]!.flat(2))), showNumber(mostOf(gradients[filter]!.flat(2))))}

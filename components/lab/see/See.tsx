@@ -8,6 +8,7 @@ import type { PanelProps } from './shown.ts';
 type Panel = LazyExoticComponent<ComponentType<PanelProps>>;
 
 const Drawing = lazy(() => import('./Drawing.tsx').then(({ Drawing: Found }) => ({ default: Found })));
+const TakeDrawing = lazy(() => import('../tools/TakeDrawing.tsx').then(({ TakeDrawing: Found }) => ({ default: Found })));
 const panels: readonly (readonly [key: 'maps' | 'filters' | 'error' | 'code' | 'provenance', panel: Panel])[] = [
   ['maps', lazy(() => import('./Maps.tsx').then(({ Maps }) => ({ default: Maps })))],
   ['filters', lazy(() => import('./Filters.tsx').then(({ Filters }) => ({ default: Filters })))],
@@ -44,7 +45,7 @@ export function See({ panel, drawing, onDraw, words, locale, width }: Props) {
   return (
     <section className="lab-tools lab-see needs-script" aria-label={words.title}>
       <Fold title={words.draw}>{() => <Drawing panel={panel} drawing={drawing} onDraw={onDraw} locale={locale} width={width} />}</Fold>
-      {panels.map(([key, Shown]) => <Fold key={key} title={words[key]}>{() => (settled ? <Shown {...settled} /> : <p className="lab-empty">{words.none}</p>)}</Fold>)}
+      {panels.map(([key, Shown]) => <Fold key={key} title={words[key]}>{() => (settled ? <><Shown {...settled} /><TakeDrawing name={key} locale={locale} /></> : <p className="lab-empty">{words.none}</p>)}</Fold>)}
     </section>
   );
 }

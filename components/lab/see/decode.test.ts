@@ -13,7 +13,7 @@ import { waistOf } from './look.ts';
 
 const tape = decodeTape(readFileSync('public/tapes/source-1-adam.tape'));
 const { layers } = planStack(sourceStack('source-1'), [28, 28, 1]);
-const shown = { model: 'source-1', layers, weights: layerWeights(layers, tape.slots, tape.weights.at(-1)!), epoch: 10 };
+const shown = { model: 'source-1', layers, weights: layerWeights(layers, tape.slots, tape.weights.at(-1)!), gradient: null, epoch: 10 };
 
 describe('decoding', () => {
   it('of a picture’s own numbers gives what the whole network gives', () => {
@@ -30,7 +30,7 @@ describe('decoding', () => {
     const read = parseStack('pool2,unpool2,dense1b0');
     if ('refusal' in read) throw new Error();
     const plan = planStack(read.stack, [2, 2, 1]).layers;
-    const model = { model: '', layers: plan, weights: [{}, {}, { kernel: numbers([1, 1], [10]) }], epoch: 0 };
+    const model = { model: '', layers: plan, weights: [{}, {}, { kernel: numbers([1, 1], [10]) }], gradient: null, epoch: 0 };
     const traces = runStack(plan, model.weights, volume([2, 2, 1], [1, 2, 9, 3]));
     expect([...decode(model, 0, Float64Array.of(0.5), traces).values]).toEqual([0, 0, 5, 0]);
   });

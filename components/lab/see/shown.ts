@@ -5,8 +5,8 @@ import type { LossName } from '@/lib/training/protocol.ts';
 import type { Source } from '@/lib/data/sources.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 
-/** The model with the weights of the epoch on show: what every panel computes from. */
-export interface ShownModel { model: string; layers: readonly PlannedLayer[]; weights: readonly LayerWeights[]; epoch: number }
+/** The model with the weights of the epoch on show: what every panel computes from. `gradient`: of the mean loss of the epoch's last batch, before its step; null where that was not trained here. */
+export interface ShownModel { model: string; layers: readonly PlannedLayer[]; weights: readonly LayerWeights[]; gradient: readonly LayerWeights[] | null; epoch: number }
 
 /** A picture that the panels look at: 28 × 28 × 1, 0 … 1; `isOwn`: the reader drew it. */
 export interface ChosenPicture { picture: Volume; name: string; isOwn: boolean }

@@ -12,12 +12,15 @@ export const en: SeeWords = {
     enlarged: (layer, place) => `${layer}, map ${place}`, flat: units => `${units} numbers, row by row`, input: 'Input', most: value => `full ink: ${value}`,
   },
   filters: {
-    about: 'Every filter above the gradient of this picture’s loss by it: where ink marks a positive gradient, a step of training lowers the weight. A click shows the numbers.',
+    about: 'Where ink marks a positive gradient, a step of training lowers the weight. A click shows the numbers.',
+    ofPicture: 'Every filter above the gradient of this picture’s loss by it.',
+    ofBatch: epoch => `Every filter after epoch ${epoch}, above the gradient of the mean loss of that epoch’s last batch: the one that its last step followed.`,
+    gradientOf: 'Gradient of', batch: 'the last batch', picture: 'the chosen picture',
     filter: (place, largest, gradient) => `Filter ${place}, largest weight ${largest}, largest gradient ${gradient}`, kernel: 'Weights', gradient: 'Gradient',
     channel: 'Channel that it reads',
     bias: (value, gradient) => `Bias ${value}, gradient ${gradient}.`,
     enlargedKernel: (layer, filter, channel) => `Weights of ${layer}, filter ${filter}, channel ${channel}`, enlargedGradient: (layer, filter, channel) => `Gradient of ${layer}, filter ${filter}, channel ${channel}`,
-    first: (shown, of) => `the first ${shown} of ${of}`, none: 'This model has no filters.', noMove: 'no gradient: this picture moves nothing here',
+    first: (shown, of) => `the first ${shown} of ${of}`, none: 'This model has no filters.', noMove: { batch: 'no gradient: the batch moves nothing here', picture: 'no gradient: this picture moves nothing here' },
   },
   error: {
     about: 'Output minus input, pixel by pixel, and what each pixel costs in the loss that the model is trained with.',

@@ -12,12 +12,15 @@ export const ko: SeeWords = {
     enlarged: (layer, place) => `${layer}, 맵 ${place}`, flat: units => `숫자 ${units}개, 행 순서로`, input: '입력', most: value => `가장 진한 색: ${value}`,
   },
   filters: {
-    about: '위는 필터, 아래는 이 그림의 손실을 그 필터로 미분한 기울기(gradient)입니다. 기울기가 양수(먹색)인 가중치는 훈련 한 걸음에 작아집니다. 누르면 숫자가 보입니다.',
+    about: '기울기가 양수(먹색)인 가중치는 훈련 한 걸음에 작아집니다. 누르면 숫자가 보입니다.',
+    ofPicture: '위는 필터, 아래는 이 그림의 손실을 그 필터로 미분한 기울기(gradient)입니다.',
+    ofBatch: epoch => `위는 ${epoch}에포크를 마친 필터, 아래는 그 에포크 마지막 배치의 평균 손실을 미분한 기울기(gradient)입니다. 마지막 걸음이 이 기울기를 따랐습니다.`,
+    gradientOf: '무엇의 기울기', batch: '마지막 배치', picture: '고른 그림',
     filter: (place, largest, gradient) => `필터 ${place}, 가장 큰 가중치 ${largest}, 가장 큰 기울기 ${gradient}`, kernel: '가중치', gradient: '기울기',
     channel: '읽는 채널',
     bias: (value, gradient) => `편향 ${value}, 기울기 ${gradient}.`,
     enlargedKernel: (layer, filter, channel) => `${layer}의 가중치, 필터 ${filter}, 채널 ${channel}`, enlargedGradient: (layer, filter, channel) => `${layer}의 기울기, 필터 ${filter}, 채널 ${channel}`,
-    first: (shown, of) => `${of}개 가운데 앞의 ${shown}개`, none: '이 모델에는 필터가 없습니다.', noMove: '기울기 없음: 이 그림은 여기서 아무것도 바꾸지 않습니다',
+    first: (shown, of) => `${of}개 가운데 앞의 ${shown}개`, none: '이 모델에는 필터가 없습니다.', noMove: { batch: '기울기 없음: 이 배치는 여기서 아무것도 바꾸지 않습니다', picture: '기울기 없음: 이 그림은 여기서 아무것도 바꾸지 않습니다' },
   },
   error: {
     about: '픽셀마다 출력에서 입력을 뺀 값과, 훈련에 쓰는 손실로 그 픽셀이 치르는 값입니다.',

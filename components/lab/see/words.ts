@@ -8,9 +8,10 @@ export interface SeeWords {
     silentCount(silent: number, of: number): string; deadCount(dead: number, of: number): string; enlarged(layer: string, place: number): string; flat(units: number): string; input: string; most(value: string): string;
   };
   filters: {
-    about: string; filter(place: number, largest: string, gradient: string): string; kernel: string; gradient: string; channel: string;
+    about: string; ofPicture: string; ofBatch(epoch: number): string; gradientOf: string; batch: string; picture: string;
+    filter(place: number, largest: string, gradient: string): string; kernel: string; gradient: string; channel: string;
     bias(value: string, gradient: string): string; enlargedKernel(layer: string, filter: number, channel: number): string; enlargedGradient(layer: string, filter: number, channel: number): string;
-    first(shown: number, of: number): string; none: string; noMove: string;
+    first(shown: number, of: number): string; none: string; noMove: Readonly<Record<'batch' | 'picture', string>>;
   };
   error: {
     about: string; input: string; output: string; difference: string; cost: string; differenceOf(row: number, column: number, value: string): string; costOf(row: number, column: number, value: string): string;

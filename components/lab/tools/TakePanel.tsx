@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import { snapshot } from '@/lib/embed/snapshot.ts';
 import type { FileFault } from '@/lib/exchange/badFile.ts';
 import { sayFileFault } from '@/lib/exchange/words.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -8,6 +7,7 @@ import { logFile, recipeFile, scriptFile, tfjsFile, weightsFile, type FileKind, 
 import type { LabHandle } from './handle.ts';
 import { toolWords } from './language.ts';
 import { saveFile } from './save.ts';
+import { takeDrawings } from './takeDrawings.ts';
 
 const kinds: readonly FileKind[] = ['weights', 'keras', 'torch', 'tfjs', 'log', 'recipe'];
 /** What only a run has. */
@@ -32,16 +32,8 @@ export function TakePanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
     return found && (kind === 'weights' ? weightsFile(run, found.weights) : tfjsFile(run, found.weights));
   }
   const draw = async (button: HTMLElement, chart: Chart, format: 'svg' | 'png') => {
-    const whole = button.closest<HTMLElement>('.lab')!;
-    const pictures = [...whole.querySelectorAll(charts[chart])].filter(element => element.getBoundingClientRect().width > 0);
-    if (pictures.length === 0) return setSaid([t.nothingDrawn]);
-    try {
-      const file = await snapshot(whole, format, pictures);
-      setSaid([]);
-      saveFile(`${chart}.${format}`, new Uint8Array(await file.arrayBuffer()), file.type);
-    } catch {
-      setSaid([t.notDrawn]);
-    }
+    const became = await takeDrawings(button.closest<HTMLElement>('.lab')!, charts[chart], chart, format);
+    setSaid(became === 'saved' ? [] : [t[became]]);
   };
   const take = async (kind: FileKind) => {
     const made = await make(kind);

@@ -26,7 +26,7 @@ export const en: ToolWords = {
     about: 'What you trained, to open elsewhere. Nothing is sent anywhere: the files are made here.',
     needsRun: 'Weights and log are there as soon as a run has begun.',
     weights: 'Weights (.npz)', tfjs: 'TensorFlow.js model (.zip)', recipe: 'Recipe (.json)', log: 'Log (.csv)', keras: 'Keras script (.py)', torch: 'PyTorch script (.py)',
-    charts: { loss: 'Loss curves', digits: 'Test digits' }, nothingDrawn: 'There is nothing drawn yet.', notDrawn: 'This browser could not draw the file. Try the other format.',
+    charts: { loss: 'Loss curves', digits: 'Test digits' }, nothingDrawn: 'There is nothing drawn yet.', notDrawn: 'This browser could not draw the file. Try the other format.', drawing: format => `Save this drawing (.${format})`,
     atEpoch: epoch => `Weights are those on show, after epoch ${epoch}.`,
     proof: 'Both scripts rebuild the model, load weights.npz from their own folder, and stop if the first test digit does not come back as it does here.',
     nothing: 'There are no weights yet. Start a run first.',

@@ -26,7 +26,7 @@ export const ko: ToolWords = {
     about: '훈련한 것을 다른 곳에서 열 수 있게 파일로 받습니다. 파일은 여기서 만들고, 어디로도 보내지 않습니다.',
     needsRun: '가중치와 기록은 훈련을 시작하면 받을 수 있습니다.',
     weights: '가중치 (.npz)', tfjs: 'TensorFlow.js 모델 (.zip)', recipe: '레시피 (.json)', log: '기록 (.csv)', keras: 'Keras 스크립트 (.py)', torch: 'PyTorch 스크립트 (.py)',
-    charts: { loss: '손실 그래프', digits: '시험 숫자' }, nothingDrawn: '아직 그린 것이 없습니다.', notDrawn: '이 브라우저에서는 파일로 그릴 수 없습니다. 다른 형식으로 해 보세요.',
+    charts: { loss: '손실 그래프', digits: '시험 숫자' }, nothingDrawn: '아직 그린 것이 없습니다.', notDrawn: '이 브라우저에서는 파일로 그릴 수 없습니다. 다른 형식으로 해 보세요.', drawing: format => `이 그림 저장하기 (.${format})`,
     atEpoch: epoch => `가중치는 지금 보이는 ${epoch}에포크 뒤의 것입니다.`,
     proof: '두 스크립트는 모델을 다시 만들고 같은 폴더의 weights.npz를 불러온 뒤, 첫 시험 숫자의 복원이 여기와 다르면 멈춥니다.',
     nothing: '아직 가중치가 없습니다. 먼저 훈련을 시작하세요.',

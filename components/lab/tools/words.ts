@@ -22,7 +22,7 @@ export interface ToolWords {
   take: {
     about: string; needsRun: string; weights: string; tfjs: string; recipe: string; log: string; keras: string; torch: string;
     proof: string; nothing: string; atEpoch(epoch: number): string;
-    charts: Readonly<Record<'loss' | 'digits', string>>; nothingDrawn: string; notDrawn: string;
+    charts: Readonly<Record<'loss' | 'digits', string>>; nothingDrawn: string; notDrawn: string; drawing(format: 'svg' | 'png'): string;
   };
   opened: {
     weights(file: string): string; weightsOfOther(file: string, model: string): string; model(file: string, layers: number): string;

@@ -5,6 +5,7 @@ import { compute } from './compute.ts';
 import { en } from './en.ts';
 import type { Frame } from './frame.ts';
 import { ko } from './ko.ts';
+import { recordingFor } from './useRecording.ts';
 import { View } from './View.tsx';
 import { widget, type Params } from './widget.ts';
 
@@ -113,6 +114,31 @@ describe('the lab as a picture', () => {
     expect(html).toContain('<option value="source-1-adam" selected="">Upsampling decoder · Adam</option>');
     expect(html).toContain('<td class="num">0.3000</td><td class="num">0.3000</td><td class="num">–</td>');
     expect(html).not.toContain('0.2000');
+  });
+  it('says in what the recipe that is set differs from the recording on show', () => {
+    const recipe = { data: 'mnist', images: 60_000, loss: 'binaryCrossentropy', batch: 256, optimizer: 'adam', rate: 0.001, epochs: 10, model: 'source-1', seed: 3 } as const;
+    const recording = { name: 'source-1-adam', state: 'resting', run: { recipe, made: '', epochs: [], references: null }, reached: 0 } as const;
+    expect(render({ frame: { recording } })).toContain('Your recipe differs: Data, Pictures.');
+    expect(render({ frame: { recording }, params: { data: 'mnist', images: 60_000, optimizer: 'sgd', momentum: 0.5 } })).toContain('Your recipe differs: Optimizer, Momentum.');
+    expect(render({ frame: { recording }, params: { data: 'mnist', images: 60_000 } })).not.toContain('Your recipe differs');
+  });
+  it('begins with the recording of the model and optimizer that a link sets', () => {
+    expect([recordingFor({ ...defaultParams, model: 'source-2', optimizer: 'adadelta' }), recordingFor({ ...defaultParams, model: 'dense784sigmoid' }), recordingFor(defaultParams)]).toEqual(['source-2-adadelta', 'source-1-adam', 'source-1-adam']);
+  });
+  it('is ready where weights came from a file, and goes on where a run came from the shelf', () => {
+    const opened = render({ frame: { recipe: defaultParams, weightsFrom: 'w.npz' } });
+    expect(opened).toContain('Ready to train.');
+    expect(opened).not.toContain('Nothing trained yet.');
+    const again = render({ frame: { ...trained, status: 'idle', epoch: 3 } });
+    expect(again).toContain('Paused after epoch 3 of 10.');
+    expect(again).toContain('Go on</button>');
+  });
+  it('draws the losses that the source printed behind a run on MNIST, and puts them into the table', () => {
+    const run = (over: Partial<Params>) => render({ frame: { ...trained, epochs: 50, recipe: { ...defaultParams, data: 'mnist', ...over } } });
+    const html = run({});
+    expect(html).toContain('In grey: the source article’s transposed decoder, Adadelta at 0.001, validation; the source article’s upsampling decoder');
+    expect(html).toMatch(/<th scope="row" class="num">50<\/th>(<td class="num">–<\/td>){4}<td class="num">0\.2871<\/td><td class="num">0\.3299<\/td>/);
+    for (const other of [run({ data: 'strokes' }), run({ loss: 'meanSquaredError' })]) expect(other).not.toContain('In grey');
   });
   it('says by itself why the fast engine does not compute, in both languages', () => {
     const row = { workers: 1, deviation: null, picturesPerSecond: null } as const, name = { engine: 'tfjs', form: 'wasm', workers: 1 } as const;

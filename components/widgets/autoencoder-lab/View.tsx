@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { DigitRows } from '@/components/lab/DigitRows.tsx';
 import { LossPanel } from '@/components/lab/LossPanel.tsx';
 import { ProbeTable } from '@/components/lab/ProbeTable.tsx';
 import { OpenedNotice } from '@/components/lab/OpenFile.tsx';
+import { isPublished, publishedCurves } from '@/components/lab/published.ts';
 import { useOpening } from '@/components/lab/useOpening.ts';
 import { See } from '@/components/lab/see/See.tsx';
 import { Tools } from '@/components/lab/tools/Tools.tsx';
@@ -17,10 +18,11 @@ import { Layers } from './Layers.tsx';
 import { layoutOf } from './layout.ts';
 import { recipeInShort, RecipePanel } from './RecipePanel.tsx';
 import { Recorded } from './Recorded.tsx';
-import { curvesOf, digitsOf, lossOf, rewindState } from './onShow.ts';
+import { curvesOf, dataOf, digitsOf, lossOf, rewindState } from './onShow.ts';
 import { RunNotices } from './RunNotices.tsx';
 import type { LabSession } from './session.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
+import { useHidden } from './useHidden.ts';
 import { useHiddenTitle } from './useHiddenTitle.ts';
 import { useBar } from './useBar.ts';
 import { useHandle } from './useHandle.ts';
@@ -41,8 +43,16 @@ function whenOf(frame: Frame, words: Words['lab']['digits']): string {
   return frame.batch > 0 ? words.inEpoch(frame.epoch + 1) : words.after(frame.epoch);
 }
 
-/** The lab: what you decide at the left (folded above on a phone), what happens at the right. On a slide only what happens. */
+/** In a tab that nobody sees training goes on and the picture stands still; on return it is the newest at once. */
 export function View(props: LabProps) {
+  useHiddenTitle(props.frame);
+  return <Seen {...props} isHidden={useHidden()} />;
+}
+
+const Seen = memo(Lab, (_, { isHidden }) => isHidden);
+
+/** The lab: what you decide at the left (folded above on a phone), what happens at the right. On a slide only what happens. */
+function Lab(props: LabProps & { isHidden: boolean }) {
   const { params, frame, words, locale, width, height, layout, playing, actions } = props;
   const session = props.session as LabSession | undefined;
   const { lab } = words;
@@ -53,7 +63,6 @@ export function View(props: LabProps) {
     if (space.digitsWidth !== null) root.current?.style.setProperty('--lab-digits', `${space.digitsWidth}px`);
   }, [space.digitsWidth]);
   useAnnouncements(frame, lab, locale, actions.announce);
-  useHiddenTitle(frame);
   useEffect(() => {
     if (params.autostart) actions.play();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the figure appears
@@ -69,7 +78,7 @@ export function View(props: LabProps) {
   const isScrubbing = scrub !== null && !scrub.following;
   const onMark = useMemo(() => (isScrubbing && rewind ? (epoch: number) => rewind.show(epoch) : null), [isScrubbing, rewind]);
   const isRecorded = layout === 'article' && !params.autostart && isUntouched(frame);
-  useRecording(root, session, frame, isRecorded);
+  useRecording(root, session, frame, params, isRecorded);
   const isBusy = playing || frame.status === 'loading' || frame.status === 'training';
   const onMeasure = useMemo(() => (isBusy || !session ? null : () => session.measure()), [isBusy, session]);
   const ran = useMemo(() => runEngine({ engine: frame.engine }), [frame.engine]);
@@ -78,8 +87,12 @@ export function View(props: LabProps) {
   const handle = useHandle(props, session, isBusy);
   const opening = useOpening(handle, locale);
   const { epochs, history, trace, references } = frame;
-  const curves = useMemo(() => ({ ...curvesOf({ recording, epochs, history, trace, references }), behind: opening.log ? [opening.log] : [] }), [recording, epochs, history, trace, references, opening.log]);
   const isOpen = layout === 'article';
+  const [showsPublished, setShowsPublished] = useState(true);
+  const canPublish = isOpen && isPublished(dataOf(frame, params), loss);
+  const published = useMemo(() => (canPublish && showsPublished ? publishedCurves(lab.loss.published) : []), [canPublish, showsPublished, lab]);
+  const publishing = useMemo(() => (canPublish ? { isShown: showsPublished, onShow: setShowsPublished } : null), [canPublish, showsPublished]);
+  const curves = useMemo(() => ({ ...curvesOf({ recording, epochs, history, trace, references }), behind: [...published, ...(opening.log ? [opening.log] : [])] }), [recording, epochs, history, trace, references, published, opening.log]);
 
   const scrubber = (
     <RewindBar state={scrub} playing={isRecorded ? recording?.state === 'playing' : null} words={lab.rewind}
@@ -93,14 +106,14 @@ export function View(props: LabProps) {
       <div className="lab-live">
         <div ref={bar}>
           <RunBar run={frame} playing={playing || session?.playing() === true} commands={commands} words={lab.run} locale={locale} startLabel={isRecorded ? lab.rewind.trainYourself : null} />
-          {isRecorded && <Recorded frame={frame} words={words} locale={locale} session={session} />}
+          {isRecorded && <Recorded params={params} frame={frame} words={words} locale={locale} session={session} />}
           {layout === 'embed' && scrubber}
           <RunNotices {...props} session={session} />
           {isOpen && <OpenedNotice opening={opening} words={lab.open} />}
         </div>
         <div className="lab-panels">
           <LossPanel curves={curves} loss={loss} words={lab.loss} locale={locale} width={space.chartWidth} height={space.chartHeight} withTable={layout === 'article'}
-            mark={isScrubbing ? scrub.epoch : null} onMark={onMark}
+            mark={isScrubbing ? scrub.epoch : null} onMark={onMark} published={publishing}
             emptyText={frame.status === 'failed' ? '' : lab.loss.empty} note={layout === 'article' ? lab.loss.lower[loss] : recipeInShort(props)} />
           <DigitRows digits={digitsOf(frame)} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale}
             {...(layout === 'article' && { chosen: see.chosen, onChoose: see.choose })} />

@@ -21,6 +21,10 @@ export const digitsOf = ({ shown, digits }: Pick<Frame, 'shown' | 'digits'>): Di
 /** The loss that the numbers on show are measured in. */
 export const lossOf = ({ recording, recipe }: Pick<Frame, 'recording' | 'recipe'>, params: Pick<Params, 'loss'>): LossName => recording?.run?.recipe.loss ?? recipe?.loss ?? params.loss;
 
+/** The data that the numbers on show were measured on. */
+export const dataOf = ({ recording, recipe, own }: Pick<Frame, 'recording' | 'recipe' | 'own'>, params: Pick<Params, 'data'>): string =>
+  recording?.run?.recipe.data ?? recipe?.data ?? (own?.isUsed ? 'own' : params.data);
+
 /** Where the scrubber stands; null where no weights are held. `written`: how a loss is written. */
 export function rewindState(frame: Frame, written: (loss: number) => string): RewindState | null {
   const { shown, recording, history, epochs } = frame;

@@ -159,7 +159,7 @@ describe('the session of the lab', () => {
     session.keepRuns(keep);
     const checkpoint: Checkpoint = { epoch: 1, parameters: Float32Array.of(1, 2), optimizer: { steps: 47, accumulators: [] } };
     trainer.say(epoch);
-    trainer.say({ type: 'checkpoint', checkpoint });
+    trainer.say({ type: 'checkpoint', checkpoint, gradient: Float32Array.of(3, 4) });
     const [run] = await keep.runs();
     expect(run).toMatchObject({ version: 1, recipe: { model: 'source-1', rate: 0.001, seed: 7 }, history: [{ epoch: 1, validationLoss: 0.25 }] });
 
@@ -206,9 +206,13 @@ describe('the session of the lab', () => {
     for (const event of [status('idle'), status('training'), batch]) trainer.say(event);
     await vi.waitFor(() => expect(session.frame().shown).toMatchObject({ source: 'run', epoch: 0, following: true }));
     trainer.say(epoch);
-    trainer.say({ type: 'checkpoint', checkpoint: { epoch: 1, parameters: new Float32Array(3369).fill(0.25), optimizer: { steps: 47, accumulators: [] } } });
+    trainer.say({ type: 'checkpoint', checkpoint: { epoch: 1, parameters: new Float32Array(3369).fill(0.25), optimizer: { steps: 47, accumulators: [] } }, gradient: Float32Array.from({ length: 3369 }, (_, n) => n) });
     expect(session.frame().shown).toMatchObject({ epoch: 1, epochs: [0, 1], following: true });
+    // The first layer has 3 × 3 × 16 weights, then its 16 biases.
+    const { gradient } = session.rewind.shown()!;
+    expect([gradient![0]!.kernel!.shape, gradient![0]!.kernel!.values[143], [gradient![0]!.bias![0], gradient![0]!.bias![1]], gradient!.at(-1)!.bias]).toEqual([[3, 3, 1, 16], 143, [144, 145], Float64Array.of(3368)]);
     session.rewind.show(0);
+    expect(session.rewind.shown()!.gradient).toBeNull();
     expect([session.rewind.shown()!.epoch, session.rewind.shown()!.weights[0]!.bias![0]]).toEqual([0, 0.5]);
     expect(session.frame()).toMatchObject({ status: 'training', epoch: 1, shown: { epoch: 0, following: false } });
     session.reset();

@@ -225,7 +225,7 @@ class Training implements LabSession {
     }
     if (event.type === 'status' && rests.has(event.status)) this.isWanted = false;
     this.show(advance(this.current, event));
-    if (event.type === 'checkpoint') this.putDown(event.checkpoint);
+    if (event.type === 'checkpoint') this.putDown(event);
     if (event.type === 'reconstructions' && this.current.digits) this.rewind.take(this.current.digits);
   }
 
@@ -240,9 +240,9 @@ class Training implements LabSession {
   }
 
   /** Behind an epoch: its losses are in the frame by then. */
-  private putDown(checkpoint: Checkpoint): void {
+  private putDown({ checkpoint, gradient }: Extract<TrainingEvent, { type: 'checkpoint' }>): void {
     const { recipe, history } = this.current;
-    this.rewind.add(checkpoint);
+    this.rewind.add({ epoch: checkpoint.epoch, parameters: checkpoint.parameters, gradient });
     if (recipe) void this.keep?.put({ version: 1, ...this.kept, recipe, engine: runEngine(this.current), history }, checkpoint);
   }
 

@@ -11,7 +11,8 @@ const layersOf = (model: string) => planStack(stackOf(model), pictureShape).laye
 export const parameterCount = (model: string): number => layersOf(model).reduce((sum, { parameters }) => sum + parameters, 0);
 
 /** A model as it stood behind an epoch. `model`: one that `isModel` accepts; `parameters`: as many as `parameterCount` says. */
-export function shownModel(model: string, { epoch, parameters }: Held): ShownModel {
+export function shownModel(model: string, { epoch, parameters, gradient }: Held): ShownModel {
   const layers = layersOf(model);
-  return { model, layers, weights: layerWeights(layers, parameterSlots(layers), parameters), epoch };
+  const byLayer = (numbers: Float32Array) => layerWeights(layers, parameterSlots(layers), numbers);
+  return { model, layers, weights: byLayer(parameters), gradient: gradient ? byLayer(gradient) : null, epoch };
 }

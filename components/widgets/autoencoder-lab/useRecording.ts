@@ -1,6 +1,7 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Frame } from './frame.ts';
 import type { LabSession } from './session.ts';
+import type { Params } from './widget.ts';
 
 const models = ['source-1', 'source-2'] as const;
 const optimizers = ['adam', 'adadelta'] as const;
@@ -11,6 +12,10 @@ export const recordings = models.flatMap(model => optimizers.map(optimizer => ({
 /** What the lab begins with: the first model learns in ten epochs. 77 kB. */
 export const firstRecording = 'source-1-adam';
 
+/** The recording of the model and optimizer that are set; the first where there is none of them. */
+export const recordingFor = (params: Pick<Params, 'model' | 'optimizer'>): string =>
+  recordings.find(({ model, optimizer }) => model === params.model && optimizer === params.optimizer)?.name ?? firstRecording;
+
 /** Whether the reader wants nothing to move by itself. */
 export const isStill = (element: Element): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches || element.closest('[data-motion="reduce"]') !== null;
 
@@ -18,15 +23,17 @@ export const isStill = (element: Element): boolean => matchMedia('(prefers-reduc
 export const isUntouched = ({ status, recipe }: Pick<Frame, 'status' | 'recipe'>): boolean => status === 'idle' && recipe === null;
 
 /** A lab in which nothing was trained plays a recording as soon as it is seen; where nothing may move, it rests at the last epoch. */
-export function useRecording(root: RefObject<HTMLElement | null>, session: LabSession | undefined, frame: Frame, isWanted: boolean): void {
+export function useRecording(root: RefObject<HTMLElement | null>, session: LabSession | undefined, frame: Frame, params: Params, isWanted: boolean): void {
   const isEmpty = isUntouched(frame) && frame.recording === null;
+  const name = useRef(recordingFor(params));
+  useEffect(() => { name.current = recordingFor(params); }, [params]);
   useEffect(() => {
     const element = root.current;
     if (!isWanted || !isEmpty || !session || !element) return;
     const observer = new IntersectionObserver(entries => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      void session.rewind.open(firstRecording, !isStill(element));
+      void session.rewind.open(name.current, !isStill(element));
     });
     observer.observe(element);
     return () => observer.disconnect();

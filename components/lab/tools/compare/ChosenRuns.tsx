@@ -12,6 +12,7 @@ import { fixed, noNumber } from '../../numbers.ts';
 import { useInkScale } from '../../useInkScale.ts';
 import type { LabHandle } from '../handle.ts';
 import { toolWords } from '../language.ts';
+import { TakeDrawing } from '../TakeDrawing.tsx';
 import { differences, parametersOf, secondsOf } from './chosenRuns.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -148,6 +149,7 @@ export function ChosenRuns({ runs, lab, locale }: Props) {
           answers.get(id) === null ? <span key={id} className="lab-empty">{t.noWeights}</span> : <Strip key={id} pictures={answers.get(id) ?? null} label={t.answers(at + 1)} />,
         ])}
       </div>
+      <TakeDrawing name="runs" locale={locale} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { nextImages, nextWhole } from '../../nextValue.ts';
 import { fixed } from '../../numbers.ts';
 import type { LabHandle } from '../handle.ts';
 import { toolWords } from '../language.ts';
+import { TakeDrawing } from '../TakeDrawing.tsx';
 import type { ToolWords } from '../words.ts';
 import { Dots } from './Dots.tsx';
 import { rivals, runSeeds, type SeedRun } from './seedRuns.ts';
@@ -99,6 +100,7 @@ export function WinsPanel({ lab, locale }: { lab: LabHandle; locale: Locale }) {
             <p><b>{shown.title}</b> <span className="lab-empty">{t.axis}</span></p>
             {hasDots && <Dots rows={rows} locale={locale} width={width} medianWord={t.median} label={t.chart(rows.map(({ label, losses }) => `${label}: ${losses.toSorted((a, b) => a - b).map(loss => fixed(loss, locale, 4)).join('; ')}`))} />}
             <p role="status" className="lab-wins-answer">{running ? '' : answer(shown, t, locale)} {!running && shown.diverged > 0 && t.diverged(shown.diverged)}</p>
+            {hasDots && <TakeDrawing name="seeds" locale={locale} />}
             {hasDots && (
               <details className="lab-table">
                 <summary>{t.table}</summary>
