@@ -77,6 +77,18 @@ export async function showDigits({ engine, parameters, shown }: Ready, emit: (ev
   });
 }
 
+/** Goes on with an engine that was opened; where that fails, or nobody wants it any more, the engine is given back. */
+async function keeping<E extends { dispose?(): void }, T>(engine: E, signal: AbortSignal, goOn: () => Promise<T>): Promise<T> {
+  try {
+    const found = await goOn();
+    signal.throwIfAborted();
+    return found;
+  } catch (error) {
+    engine.dispose?.();
+    throw error;
+  }
+}
+
 /**
  * Makes a recipe ready: checks it, chooses the engine, loads pictures, draws the first weights.
  *
@@ -101,17 +113,19 @@ export async function makeReady(recipe: Recipe, around: Surroundings, signal: Ab
   const test = await load('test', testPictures);
   emit({ type: 'references', references: around.references(train, test, recipe.loss) });
   const engine = await createStandby(names, name => around.engines.open(name, plan.layers, recipe.loss));
-  emit({ type: 'engine', name: engine.name(), version: engine.versionNow(), skipped: engine.skipped });
-  const parameters = from?.parameters.slice() ?? glorotUniform(engine.slots, randomStream(seed, 'weights'));
-  const optimizer = createOptimizer(recipe.optimizer, recipe.rate, parameterCount(engine.slots), recipe);
-  if (from) optimizer.restore(from.optimizer);
-  const finished = from?.epoch ?? 0;
-  const batches = batchCount(train.count, batch);
-  const ready: Ready = {
-    engine, optimizer, parameters, shown: sliceDigits(test, 0, shownPictures), finishedEpochs: finished, batches,
-    reporter: createReporter({ epochs, images: train.count, batches }, emit),
-    steps: trainingLoop({ engine, optimizer, parameters, train, test, batch, epochs, seed, finished }),
-  };
-  await showDigits(ready, emit, true);
-  return ready;
+  return keeping(engine, signal, async () => {
+    emit({ type: 'engine', name: engine.name(), version: engine.versionNow(), skipped: engine.skipped });
+    const parameters = from?.parameters.slice() ?? glorotUniform(engine.slots, randomStream(seed, 'weights'));
+    const optimizer = createOptimizer(recipe.optimizer, recipe.rate, parameterCount(engine.slots), recipe);
+    if (from) optimizer.restore(from.optimizer);
+    const finished = from?.epoch ?? 0;
+    const batches = batchCount(train.count, batch);
+    const ready: Ready = {
+      engine, optimizer, parameters, shown: sliceDigits(test, 0, shownPictures), finishedEpochs: finished, batches,
+      reporter: createReporter({ epochs, images: train.count, batches }, emit),
+      steps: trainingLoop({ engine, optimizer, parameters, train, test, batch, epochs, seed, finished }),
+    };
+    await showDigits(ready, emit, true);
+    return ready;
+  });
 }

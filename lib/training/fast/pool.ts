@@ -42,11 +42,20 @@ export async function createPool({ layers, loss, module, workers, spawn, wait }:
 
   async function start(): Promise<Helper> {
     const helper = createHelper(await spawn(), wait);
-    await helper.ask({ type: 'prepare', model, input, loss, module });
+    await helper.ask({ type: 'prepare', model, input, loss, module }).catch((error: unknown) => {
+      helper.dispose();
+      throw error;
+    });
     return helper;
   }
   const lost = new Set<Helper>();
-  let helpers = await Promise.all(Array.from({ length: workers - 1 }, start));
+  const begun = await Promise.allSettled(Array.from({ length: workers - 1 }, start));
+  let helpers = begun.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = begun.find(one => one.status === 'rejected');
+  if (failed) {
+    helpers.forEach(helper => helper.dispose());
+    throw failed.reason;
+  }
 
   async function added(type: 'sums' | 'loss', parameters: Float32Array, pictures: Uint8Array): Promise<Part> {
     const [first, ...others] = shares(pictures, numbers, workers);
