@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { writeDecks } from './deck/write.ts';
 import { writeFigures } from '../embed/alone/write.ts';
 import { placeholder, readBasePath } from './basePath.ts';
 import { finish } from './finish.ts';
@@ -19,6 +20,7 @@ export async function build(root: string, env: NodeJS.ProcessEnv = process.env):
   rmSync(out, { recursive: true, force: true });
   runNext(root, { ...env, NODE_ENV: 'production', BASE_PATH: placeholder, NEXT_TELEMETRY_DISABLED: '1' });
   await writeFigures(root, out);
+  writeDecks(root, out);
   await cutFonts(root, out);
   preloadFonts(out);
   const templates = collectTemplates(out);

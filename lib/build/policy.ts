@@ -24,6 +24,8 @@ export function pagePolicy(html: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self' blob:",
+    // Figures of the site itself, on the slides of its sample deck.
+    ...(html.includes('<explorable-widget') ? ["frame-src 'self'"] : []),
     "media-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -116,3 +116,27 @@ it('prints a still of the state of every page', async () => {
   expect(new Set(stills.map(([source]) => source)).size).toBe(8);
   expect(await page.locator('explorable-widget').count()).toBe(0);
 });
+
+it.each(['en', 'ko'])('the sample deck (%s) goes from its first slide to its twelfth and back by a clicker', async locale => {
+  await using seen = await open(`${locale}/deck.html`, { height: 720 });
+  const { page } = seen;
+  await page.waitForFunction(() => (window as any).Reveal?.isReady());
+  const went = await page.evaluate(() => {
+    const { Reveal } = window as any;
+    const press = (keyCode: number) => document.querySelector('.reveal')!.dispatchEvent(new KeyboardEvent('keydown', { keyCode, bubbles: true, cancelable: true }));
+    const visited = new Set<string>([Reveal.getCurrentSlide().id]);
+    let on = 0, back = 0;
+    while (!Reveal.isLastSlide() && on++ < 100) { press(34); visited.add(Reveal.getCurrentSlide().id); }
+    while (!(Reveal.isFirstSlide()) && back++ < 100) press(33);
+    return { visited: visited.size, on, back, first: Reveal.getCurrentSlide().id };
+  });
+  expect(went.visited).toBe(12);
+  expect(went.on).toBeGreaterThan(20);
+  expect(went.back).toBe(went.on);
+  await page.evaluate(() => (window as any).Reveal.slide(3));
+  await page.keyboard.press('PageDown');
+  const shown = page.locator('#window explorable-widget');
+  await expect.poll(() => shown.evaluate((element: any) => element.ask('describe').then(() => element.step)), patience).toBe(1);
+  expect(await page.locator('section.present').getByRole('heading').count()).toBe(1);
+  expect(seen.problems).toEqual([]);
+});

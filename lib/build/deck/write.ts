@@ -1,0 +1,20 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deckLocales, deckPage } from './page.ts';
+
+/** What the deck needs beside its pages, from where it lies in the project. */
+const parts: Readonly<Record<string, string>> = {
+  'reveal.js': 'node_modules/reveal.js/dist/reveal.js',
+  'reveal.css': 'node_modules/reveal.js/dist/reveal.css',
+  LICENSE: 'node_modules/reveal.js/LICENSE',
+  'deck.css': 'lib/build/deck/deck.css',
+  'serif.woff2': 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  'sans.woff2': 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+};
+
+/** Writes the sample deck in every language into `out`. */
+export function writeDecks(root: string, out: string): void {
+  mkdirSync(path.join(out, 'deck'), { recursive: true });
+  for (const [file, source] of Object.entries(parts)) copyFileSync(path.join(root, source), path.join(out, 'deck', file));
+  for (const locale of deckLocales) writeFileSync(path.join(out, locale, 'deck.html'), deckPage(locale));
+}

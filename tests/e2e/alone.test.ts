@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, inject, it } from 'vitest';
+import { fill } from '@/lib/embed/alone/fill.ts';
+import { aloneWidgets } from '@/lib/embed/alone/write.ts';
+import { newContext, open } from './browser.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'alone-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const source = (id: string) => path.join(inject('site').out, `embed/v1/alone/${id}.txt`);
+
+/** The file of a figure as its menu would save it, on the disk. */
+function saved(id: string, locale: string, query: string): string {
+  const file = path.join(folder, `${id}.${locale}.html`);
+  writeFileSync(file, fill(readFileSync(source(id), 'utf8'), { locale, title: 'A $& "figure"', query, home: 'https://example.org/course/' }));
+  return pathToFileURL(file).href;
+}
+
+/** Opens a file without a network; whatever it asks for or says goes to `wrong`. */
+async function openFile(address: string) {
+  const context = await newContext();
+  await context.setOffline(true);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('request', request => { if (!/^(?:data|blob):|^file:.*\.html/.test(request.url())) wrong.push(request.url()); });
+  page.on('console', message => { if (message.type() === 'error') wrong.push(message.text()); });
+  page.on('pageerror', error => wrong.push(error.message));
+  await page.goto(address);
+  return { page, wrong, [Symbol.asyncDispose]: () => context.close() };
+}
+
+it('is at most 250 kB for every figure that needs no worker', () => {
+  const widgets = aloneWidgets(path.join(import.meta.dirname, '../..'));
+  expect(widgets.length).toBeGreaterThan(15);
+  for (const id of widgets) expect(statSync(source(id)).size, id).toBeLessThan(250_000);
+});
+
+it('runs from the disk in the state it was saved in, and steps', async () => {
+  await using seen = await openFile(saved('convolution', 'en', '?stride=2&step=3&theme=dark'));
+  const { page } = seen;
+  await page.getByText('Step 4 of 9').waitFor();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByText('Step 5 of 9').waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(await page.title()).toBe('A $& "figure"');
+  expect(seen.wrong).toEqual([]);
+});
+
+it.each(['max-pooling', 'receptive-field', 'training-story'])('%s runs from the disk in Korean', async (id) => {
+  await using seen = await openFile(saved(id, 'ko', ''));
+  await seen.page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await seen.page.locator('h1').textContent()).toMatch(/[가-힣]/);
+  expect(await seen.page.locator('.picture').evaluate(picture => picture.querySelectorAll('svg, canvas').length)).toBeGreaterThan(0);
+  expect(seen.wrong).toEqual([]);
+});
+
+it('is saved from the figure’s menu with what is on screen', async () => {
+  await using seen = await open('en/embed/v1/max-pooling/?window=3');
+  await seen.page.locator('summary[aria-label]').first().click();
+  const download = seen.page.waitForEvent('download');
+  await seen.page.getByRole('button', { name: 'Download as one HTML file' }).click();
+  const text = readFileSync((await (await download).path())!, 'utf8');
+  expect(text).toContain('data-widget="max-pooling" lang="en" data-locale="en" data-query="?window=3"');
+  expect(seen.problems).toEqual([]);
+});
