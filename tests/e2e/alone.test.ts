@@ -40,9 +40,9 @@ it('is at most 250 kB for every figure that needs no worker', () => {
 it('runs from the disk in the state it was saved in, and steps', async () => {
   await using seen = await openFile(saved('convolution', 'en', '?stride=2&step=3&theme=dark'));
   const { page } = seen;
-  await page.getByText('Step 4 of 9').waitFor();
+  await page.getByText('Step 4 of 9', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByText('Step 5 of 9').waitFor();
+  await page.getByText('Step 5 of 9', { exact: true }).waitFor();
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   expect(await page.title()).toBe('A $& "figure"');
   expect(seen.wrong).toEqual([]);
