@@ -8,7 +8,7 @@ import { readRecord } from './templates.ts';
 export interface Question { method: string; url: string; headers: Readonly<Record<string, string | string[] | undefined>> }
 export interface Answer { status: number; headers: Record<string, string>; body: Buffer | null }
 
-const notForReaders = /^\/(_headers$|_build(\/|$))/;
+const notForReaders = /^\/(_headers$|\.htaccess$|_build(\/|$))/;
 
 /** Answers requests for the finished site in `root`, with the headers that its `_headers` states. Never throws. */
 export function answerer(root: string): (question: Question) => Promise<Answer> {

@@ -1,13 +1,18 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { apacheFile } from './apache.ts';
 import { placeholder } from './basePath.ts';
 import { settleBoundaries } from './boundaries.ts';
+import { caddyFile, containerFile } from './caddy.ts';
+import { removeCompressed } from './compress.ts';
 import { isEmbed, pageAddress } from './files.ts';
 import { replaceInFlight } from './flight.ts';
 import { replaceInFlightScripts } from './flightScripts.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { nginxFile } from './nginx.ts';
+import { writeOfflineWorker } from './offline/write.ts';
 import { withPolicy } from './policy.ts';
+import { withSocial, writeSocial } from './social.ts';
 import { sitemap, withCanonical } from './sitemap.ts';
 import { writeRecord, type SiteRecord } from './templates.ts';
 
@@ -15,6 +20,7 @@ const payloadFile = /(^|\/)(index|__next\.[^/]*)\.txt$/;
 
 /** Writes everything in `out` that depends on where the site will stand, from the templates of its build. */
 export function finish(out: string, templates: Readonly<Record<string, string>>, site: SiteRecord): void {
+  removeCompressed(out);
   for (const [file, template] of Object.entries(templates)) {
     const bytes = Buffer.from(template, 'latin1');
     writeFileSync(path.join(out, file), file.endsWith('.html') ? finishedPage(file, bytes, site) : withBasePath(file, bytes, site.basePath));
@@ -23,8 +29,13 @@ export function finish(out: string, templates: Readonly<Record<string, string>>,
   writeSitemap(out, pages.filter((file) => !/<meta name="robots" content="noindex/.test(templates[file]!)), site);
   const rules = headerRules(site.basePath, pages.map(pageAddress));
   writeFileSync(path.join(out, '_headers'), headersFile(rules));
+  writeFileSync(path.join(out, '.htaccess'), apacheFile(rules, site.basePath));
   writeFileSync(path.join(out, '_build/nginx.conf'), nginxFile(rules, site.basePath));
+  writeFileSync(path.join(out, '_build/Caddyfile'), caddyFile(rules, site.basePath));
+  writeFileSync(path.join(out, '_build/Containerfile'), containerFile);
+  writeSocial(out, pages.filter((file) => isEmbed(pageAddress(file))), site);
   writeRecord(out, site);
+  writeOfflineWorker(out);
 }
 
 function withBasePath(file: string, bytes: Buffer, basePath: string): Buffer {
@@ -37,7 +48,7 @@ function finishedPage(file: string, bytes: Buffer, site: SiteRecord): string {
   const whole = settleBoundaries(bytes.toString());
   const payloadMoved = replaceInFlightScripts(whole, placeholder, site.basePath);
   const moved = payloadMoved.replaceAll(placeholder, site.basePath);
-  return withPolicy(withCanonical(moved, canonical(file, site)));
+  return withPolicy(withSocial(withCanonical(moved, canonical(file, site)), pageAddress(file), site));
 }
 
 function canonical(file: string, { basePath, siteUrl }: SiteRecord): string | null {

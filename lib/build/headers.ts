@@ -18,9 +18,11 @@ export function headerRules(basePath: string, addresses: readonly string[]): Hea
   return [
     { pattern: below('/*'), headers: everywhere },
     { pattern: below('/_next/static/*'), headers: scripts },
+    { pattern: below('/sw.js'), headers: offlineWorker },
     // These style sheets name the font files of one build, and the next may have others.
     { pattern: below('/fonts/*'), headers: { 'Cache-Control': `public, max-age=${tenMinutes}` } },
     ...articlePatterns(addresses).map((pattern) => ({ pattern: below(pattern), headers: articles })),
+    ...embedFolders(addresses).map((pattern) => ({ pattern: below(pattern), headers: pages })),
   ];
 }
 
@@ -39,8 +41,18 @@ const scripts = {
   'Content-Security-Policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:",
 };
 
+const offlineWorker = {
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
+};
+
+// Pages name the scripts of their build, so a browser asks each time whether they still stand (304 mostly).
+
 // Script hashes differ on every page and stand in the page itself; this adds what a meta tag cannot say.
+const pages = { 'Cache-Control': 'no-cache' };
+
 const articles = {
+  ...pages,
   'Content-Security-Policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
 };
 
@@ -62,6 +74,9 @@ function patternsBelow(folder: string, addresses: readonly string[]): string[] {
     return below.every(isEmbed) ? [] : patternsBelow(inner, below);
   })];
 }
+
+/** `/en/embed/*` for every language. */
+const embedFolders = (addresses: readonly string[]): string[] => [...new Set(addresses.filter(isEmbed).map((address) => `${address.split('/').slice(0, 3).join('/')}/*`))];
 
 /** The rules as a `_headers` file (Netlify, Cloudflare Pages and others). */
 export function headersFile(rules: readonly HeaderRule[]): string {

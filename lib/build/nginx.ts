@@ -9,8 +9,11 @@ export function nginxFile(rules: readonly HeaderRule[], basePath: string): strin
   return [
     'charset utf-8;',
     'gzip on;',
+    // What `npm run compress` made, where nginx has the module (its own packages do).
+    'gzip_static on;',
     'gzip_types text/css text/javascript application/javascript application/json application/wasm image/svg+xml text/plain;',
     `error_page 404 ${basePath}/404.html;`,
+    ...['^~ /_build/', '= /_headers', '= /.htaccess'].map((place) => `location ${place.replace('/', `${basePath}/`)} { return 404; }`),
     ...rules.map((rule) => location(rule, rules)),
     '',
   ].join('\n');

@@ -15,6 +15,8 @@ export interface Look {
   before?: string;
   /** Switches of the JavaScript engine (`--no-enable-sse4-1`): the visit then has a browser of its own. */
   engineFlags?: string;
+  /** True: the site may keep an offline copy, which costs every visit several seconds. */
+  offlineCopy?: boolean;
 }
 
 export interface Visit extends Watch {
@@ -51,7 +53,7 @@ export async function open(page: string, look: Look = {}): Promise<Visit> {
 
 /** A window of its own; `await using` closes it. */
 export async function newContext(look: Look = {}): Promise<BrowserContext> {
-  const { width = 1280, height = 800, theme = 'light', scripts = true, reducedMotion = false, before, engineFlags } = look;
+  const { width = 1280, height = 800, theme = 'light', scripts = true, reducedMotion = false, before, engineFlags, offlineCopy = false } = look;
   const own = engineFlags ? await chromium.launch({ executablePath: provideBrowser(), args: [...launchArguments, `--js-flags=${engineFlags}`] }) : null;
   const context = await (own ?? await browser()).newContext({
     viewport: { width, height },
@@ -59,6 +61,7 @@ export async function newContext(look: Look = {}): Promise<BrowserContext> {
     javaScriptEnabled: scripts,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: width < 600,
+    serviceWorkers: offlineCopy ? 'allow' : 'block',
   });
   if (own) context.on('close', () => void own.close());
   if (before) await context.addInitScript({ content: before });

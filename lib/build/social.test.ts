@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { oEmbed, withSocial } from './social.ts';
+
+const page = '<head><title>A window &amp; a picture · Layer by Layer</title><meta name="description" content="Nine &quot;products&quot;"/></head>';
+const site = { basePath: '/x', siteUrl: 'https://example.org' };
+const embed = '/en/embed/v1/convolution/';
+
+describe('cards and oEmbed', () => {
+  it('give a figure a card of its own words and the link to its oEmbed file, once', () => {
+    const html = withSocial(page, embed, site);
+    expect(html).toContain('<meta property="og:title" content="A window &amp; a picture · Layer by Layer"/>');
+    expect(html).toContain('<meta property="og:description" content="Nine &quot;products&quot;"/>');
+    expect(html).toContain('<meta property="og:url" content="https://example.org/x/en/embed/v1/convolution/"/>');
+    expect(html).toContain('<link rel="alternate" type="application/json+oembed" href="https://example.org/x/oembed/en/convolution.json"');
+    expect(withSocial(html, embed, site)).toBe(html);
+  });
+  it('go where the address of the site is unknown; a lesson has a card only', () => {
+    expect(withSocial(withSocial(page, embed, site), embed, { ...site, siteUrl: null })).toBe(page);
+    expect(withSocial(page, '/en/lessons/convolution/', site)).not.toContain('oembed');
+  });
+  it('answer what oEmbed 1.0 asks of the type rich', () => {
+    const { html, ...rest } = oEmbed(page, embed, site);
+    expect(rest).toEqual({
+      version: '1.0', type: 'rich', title: 'A window & a picture', provider_name: 'Layer by Layer', provider_url: 'https://example.org/x/', width: 960, height: 540,
+      thumbnail_url: 'https://example.org/x/preview.png', thumbnail_width: 1240, thumbnail_height: 980,
+    });
+    expect(html).toContain('<iframe src="https://example.org/x/en/embed/v1/convolution/" title="A window &amp; a picture" width="960" height="540"');
+  });
+  it('name the size that the picture has', () => {
+    const picture = readFileSync('public/preview.png');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1240, 980]);
+  });
+});
