@@ -29,7 +29,8 @@ const otherSeed = (props: Props): Way => {
   return { label: props.words.lab.notices.otherSeed(seed), go: anew(props, { seed }) };
 };
 
-/** What people begin with. */
+/** What people begin with, and the share of it below which a rate is the first thing to change on a plateau. */
+const tiny = 0.1;
 const usualRates: Readonly<Record<LabProps['params']['optimizer'], number>> = { adam: 0.001, rmsprop: 0.001, sgd: 0.1, adadelta: 1 };
 
 /** The rule's usual rate, or from there two rungs down the ladder of rates: about a fifth. */
@@ -86,7 +87,9 @@ function waysOut(props: Props, code: Diagnosis['code'], recipe: LabRecipe): Way[
   if (code === 'slowRate') return [toRate(1), toAdam];
   if (code === 'exploding' || code === 'rising') return [lowerRate(ofRun)];
   const relu = code === 'vanishing' ? reluInside(recipe.model) : null;
-  return [...(relu ? [{ label: t.reluInside, go: anew(props, { model: relu }) }] : []), otherSeed(ofRun), ...(isAdam ? [] : [toAdam])];
+  const usual = usualRates[recipe.optimizer];
+  const isTiny = code === 'plateau' && recipe.rate < tiny * usual;
+  return [...(isTiny ? [toRate(usual)] : []), ...(relu ? [{ label: t.reluInside, go: anew(props, { model: relu }) }] : []), otherSeed(ofRun), ...(isAdam || (isTiny && recipe.optimizer === 'adam') ? [] : [toAdam])];
 }
 
 /** What goes wrong with a run that goes on, why, and what mends it. */

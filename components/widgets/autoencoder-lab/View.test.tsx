@@ -140,6 +140,12 @@ describe('the lab as a picture', () => {
     expect(html).toMatch(/<th scope="row" class="num">50<\/th>(<td class="num">–<\/td>){4}<td class="num">0\.2871<\/td><td class="num">0\.3299<\/td>/);
     for (const other of [run({ data: 'strokes' }), run({ loss: 'meanSquaredError' })]) expect(other).not.toContain('In grey');
   });
+  it('offers the usual rate first where a plateau comes of a tiny one', () => {
+    const still = (rate: number) => render({ frame: { ...trained, recipe: { ...defaultParams, rate }, epoch: 6, history: [1, 2, 3, 4, 5, 6].map(epoch => ({ ...record, epoch, validationLoss: 0.69 })) } });
+    const ways = (html: string) => [...html.matchAll(/<p class="ways">(.*?)<\/p>/g)].flatMap(([, inside]) => [...inside!.matchAll(/>([^<]+)<\/button>/g)].map(([, label]) => label));
+    expect(ways(still(1e-6))).toEqual(['Take rate 0.001', 'Start over with seed 8']);
+    expect(ways(still(0.001))).toEqual(['Start over with seed 8']);
+  });
   it('says by itself why the fast engine does not compute, in both languages', () => {
     const row = { workers: 1, deviation: null, picturesPerSecond: null } as const, name = { engine: 'tfjs', form: 'wasm', workers: 1 } as const;
     const probe = [{ ...row, engine: 'fast', form: 'relaxed', verdict: 'failed', reason: 'noRelaxedSimd' }, { ...row, engine: 'fast', form: 'simd', verdict: 'failed', reason: 'noSimd' }, { ...row, ...name, verdict: 'taken', reason: null }] as const;

@@ -169,7 +169,7 @@ const lab: LabWords = {
       vanishing: (layer, epoch, times) => `기울기 소실(vanishing gradient): ${epoch}번째 에포크에서 ${layer} 레이어의 기울기가 다른 레이어의 ${times}분의 1입니다. 이 레이어는 거의 배우지 못합니다.`,
       rising: (best, loss) => `검증 손실이 오르고 있습니다. 가장 낮을 때 ${best}였는데 지금 ${loss}입니다. 걸음이 너무 큰 듯합니다.`,
       slowRate: (rate, loss) => `Adadelta는 걸음의 크기를 스스로 정하므로 학습률 1에 맞춰 만든 방법입니다. 학습률이 ${rate}이면 걸음마다 그 비율만큼만 가서 아주 느립니다. 손실 ${loss}, 아직 평균 그림보다 높습니다.`,
-      plateau: (epochs, loss) => `정체(plateau): ${epochs}에포크 동안 손실이 거의 그대로이고, ${loss}는 평균 그림의 손실보다 높습니다. 모델이 어떤 그림에나 거의 같은 답을 내고 있습니다.`,
+      plateau: (epochs, loss) => `정체(plateau): ${epochs}에포크 동안 손실이 거의 그대로입니다. 지금 손실 ${loss}, 평균 그림의 손실보다 높습니다. 모델이 어떤 그림에나 거의 같은 답을 내고 있습니다.`,
     },
     anew: '어느 것을 눌러도 훈련을 처음부터 다시 합니다.', toRate: rate => `학습률 ${rate}로 바꾸기`, toAdam: 'Adam 0.001로 바꾸기', reluInside: '안쪽 레이어를 ReLU로 바꾸기',
     otherSeed: seed => `시드 ${seed}(으)로 처음부터`,
