@@ -47,6 +47,7 @@ export const directions = [
   { path: 'components/widgets/*/ko.ts', may: [...saying, 'components/lab/words.ts', 'components/stack'] },
   { path: 'components/widgets/*/', may: [...computing, ...drawing, ...training, 'components/controls', 'components/lab', 'components/stack'] },
   { path: 'components/widgets', may: ['lib', 'components/controls', 'components/figure'] },
+  { path: 'components/author', may: ['lib', 'components/controls'] },
   { path: 'components/embed', may: ['lib', 'components/controls', 'components/widgets'] },
   { path: 'components/lesson', may: ['lib', 'components/controls', 'components/figure', 'components/widgets', 'content'] },
   { path: 'components/review', may: ['lib', 'components/lesson', 'components/widgets', 'content'] },

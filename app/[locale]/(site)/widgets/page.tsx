@@ -28,6 +28,7 @@ export default async function GalleryPage({ params }: Props) {
             <div>
               <h2><a href={sitePath(`/${locale}/embed/v1/${id}/`)}>{words[locale].title}</a></h2>
               <p>{words[locale].summary}</p>
+              <p className="ui"><a href={sitePath(`/${locale}/author/?figure=${id}`)}>{t.intoSlides}</a></p>
             </div>
             <WidgetStill id={id} locale={locale} />
           </li>
