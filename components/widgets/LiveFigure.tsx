@@ -78,7 +78,7 @@ export function LiveFigure({ id, locale, loaded, name, layout = 'article', contr
       <header className="figure-head">
         <Title className="figure-title" id={titleId}>{words.title}</Title>
         <span className={hint ? 'hint told' : 'hint'}>{hint ?? words.hint}</span>
-        <FigureMenu id={id} locale={locale} state={state} loaded={loaded} root={root} />
+        <FigureMenu id={id} locale={locale} figure={figure} state={state} loaded={loaded} root={root} />
       </header>
       <Canvas loaded={loaded} state={state} locale={locale} layout={layout} lit={lit} actions={actions} session={figure.session} />
       {refusal && <p className="refusal" role="alert">✕ {refusal}</p>}

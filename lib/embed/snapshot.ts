@@ -70,19 +70,24 @@ function imageOf(canvas: HTMLCanvasElement): Element {
   return image;
 }
 
+/** A drawing as pixels, `scale` device pixels a CSS pixel. `size`: of the canvas in CSS pixels. */
+export async function pixelsOf(svg: string, size: { width: number; height: number }, scale: number): Promise<HTMLCanvasElement> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(size.width * scale);
+  canvas.height = Math.round(size.height * scale);
+  canvas.getContext('2d', { willReadFrequently: true })!.drawImage(image, 0, 0, Math.round(image.width * scale), Math.round(image.height * scale));
+  return canvas;
+}
+
 /** A still of the figure as a file: SVG, or PNG at twice the size on screen. `pictures`: these drawings in it alone. Rejects where the browser cannot draw it. */
 export async function snapshot(root: HTMLElement, format: 'svg' | 'png', pictures?: readonly Element[]): Promise<Blob> {
   const { svg, width, height } = stillOf(root, pictures);
   const file = new Blob([svg], { type: 'image/svg+xml' });
   if (format === 'svg') return file;
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const scale = Math.min(2, largest / Math.max(width, height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const canvas = await pixelsOf(svg, { width, height }, Math.min(2, largest / Math.max(width, height)));
   return new Promise((resolve, reject) => canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('snapshot: the browser made no PNG'))), 'image/png'));
 }
 

@@ -65,3 +65,17 @@ it('is saved from the figure’s menu with what is on screen', async () => {
   expect(text).toContain('data-widget="max-pooling" lang="en" data-locale="en" data-query="?window=3"');
   expect(seen.problems).toEqual([]);
 });
+
+it('makes an animated GIF of all steps, and stands where it stood', async () => {
+  await using seen = await open('en/embed/v1/convolution/?stride=2&step=3&theme=light');
+  const { page } = seen;
+  await page.locator('summary[aria-label]').first().click();
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Download all steps' }).click();
+  const film = readFileSync((await (await download).path())!);
+  expect(film.subarray(0, 6).toString()).toBe('GIF89a');
+  // One graphic control extension for each of the nine steps.
+  expect(film.toString('latin1').split('\x21\xf9\x04')).toHaveLength(10);
+  await page.getByText('Step 4 of 9', { exact: true }).waitFor();
+  expect(seen.problems).toEqual([]);
+});

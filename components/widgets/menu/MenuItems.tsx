@@ -5,12 +5,13 @@ import { elementCode, embedPath, iframeCode, sitePath } from '@/lib/embed/addres
 import { save, snapshot } from '@/lib/embed/snapshot.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
-import type { FigureSnapshot } from '@/lib/widget/figure.ts';
+import type { Figure, FigureSnapshot } from '@/lib/widget/figure.ts';
 import type { LoadedWidget } from '../load.ts';
 
 interface Props {
   id: string;
   locale: Locale;
+  figure: Figure;
   state: FigureSnapshot;
   loaded: LoadedWidget;
   root: RefObject<HTMLElement | null>;
@@ -32,7 +33,7 @@ function mayCopy(): boolean {
 }
 
 /** The entries of a figure's menu: link, embed code, pictures, text. */
-export default function MenuItems({ id, locale, state, loaded, root, close, read }: Props) {
+export default function MenuItems({ id, locale, figure, state, loaded, root, close, read }: Props) {
   const t = strings(locale);
   const [message, setMessage] = useState<string | null>(null);
   const [code, setCode] = useState<string | null>(null);
@@ -48,6 +49,16 @@ export default function MenuItems({ id, locale, state, loaded, root, close, read
   const download = async (format: 'svg' | 'png') => {
     try {
       save(await snapshot(root.current!, format), `${id}.${format}`);
+      close();
+    } catch {
+      setMessage(t.downloadFailed);
+    }
+  };
+  const downloadWalk = async () => {
+    setMessage(t.makingFilm);
+    try {
+      const { walkOf } = await import('@/lib/embed/walk.ts');
+      save(await walkOf(figure, root.current!), `${id}.gif`);
       close();
     } catch {
       setMessage(t.downloadFailed);
@@ -80,6 +91,7 @@ export default function MenuItems({ id, locale, state, loaded, root, close, read
       <hr />
       <button type="button" onClick={() => download('svg')}>{t.downloadSvg}</button>
       <button type="button" onClick={() => download('png')}>{t.downloadPng}</button>
+      {!home && state.steps > 1 && !figure.session && <button type="button" onClick={downloadWalk}>{t.downloadWalk}<small>{t.downloadWalkNote}</small></button>}
       {!home && !loaded.widget.stateful && <button type="button" onClick={downloadFile}>{t.downloadFile}<small>{t.downloadFileNote}</small></button>}
       <button type="button" aria-expanded={code !== null} onClick={toggleCode}>{t.qrCode}</button>
       {/* eslint-disable-next-line @next/next/no-img-element -- made on the spot, not a file of the site */}
