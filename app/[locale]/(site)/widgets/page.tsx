@@ -22,6 +22,7 @@ export default async function GalleryPage({ params }: Props) {
     <main id="main" className="front gallery">
       <h1>{t.figures}</h1>
       <p className="lede">{t.figuresLede}</p>
+      <p><a href={sitePath(`/${locale}/deck.html`)}>{t.sampleDeck}</a></p>
       <ul>
         {Object.values(widgets).map(({ id, words }) => (
           <li key={id} id={id}>
