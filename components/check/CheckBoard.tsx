@@ -1,5 +1,6 @@
 'use client';
 import { useRef, useState, useSyncExternalStore } from 'react';
+import { AskDialog } from '@/components/controls/AskDialog.tsx';
 import { store, storeKeeps, useStored } from '@/components/lesson/store.ts';
 import type { Form, Params } from '@/content/check/define.ts';
 import { download } from '@/lib/site/download.ts';
@@ -52,7 +53,6 @@ export function CheckBoard({ asked, locale, firstLesson }: Props) {
   };
   const forget = () => {
     for (const key of ['check/order', ...times.map(keyOf)]) store.write(key, null);
-    asking.current?.close();
     tell(t.forgotten);
   };
 
@@ -84,14 +84,7 @@ export function CheckBoard({ asked, locale, firstLesson }: Props) {
         </section>
       )}
       <p className="ui" role="status">{told}</p>
-      <dialog ref={asking} className="asking" aria-labelledby="forget-check">
-        <h2 id="forget-check">{t.ask}</h2>
-        <p>{t.askText}</p>
-        <p className="keeper-buttons">
-          <button type="button" className="btn" onClick={() => asking.current?.close()}>{t.no}</button>
-          <button type="button" className="btn main" onClick={forget}>{t.yes}</button>
-        </p>
-      </dialog>
+      <AskDialog dialog={asking} title={t.ask} text={t.askText} yes={t.yes} no={t.no} onYes={forget} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
+import { AskDialog } from '@/components/controls/AskDialog.tsx';
 import { store } from '@/components/lesson/store.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { countProgress, progressOf, readProgress, writeProgress } from '@/lib/lesson/progress.ts';
@@ -32,7 +33,6 @@ export function ProgressKeeper({ locale }: { locale: Locale }) {
   };
   const forget = () => {
     for (const key of Object.keys(progressOf(store.all()))) store.write(key, null);
-    asking.current?.close();
     tell(t.forgotten);
   };
 
@@ -49,14 +49,7 @@ export function ProgressKeeper({ locale }: { locale: Locale }) {
         </p>
         <p className="keeper-says" role="status">{told}</p>
       </div>
-      <dialog ref={asking} className="asking" aria-labelledby="forget-title">
-        <h2 id="forget-title">{t.ask}</h2>
-        <p>{t.askText}</p>
-        <p className="keeper-buttons">
-          <button type="button" className="btn" onClick={() => asking.current?.close()}>{t.no}</button>
-          <button type="button" className="btn main" onClick={forget}>{t.yes}</button>
-        </p>
-      </dialog>
+      <AskDialog dialog={asking} title={t.ask} text={t.askText} yes={t.yes} no={t.no} onYes={forget} />
     </section>
   );
 }

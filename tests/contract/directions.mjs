@@ -51,7 +51,7 @@ export const directions = [
   { path: 'components/embed', may: ['lib', 'components/controls', 'components/widgets'] },
   { path: 'components/lesson', may: ['lib', 'components/controls', 'components/figure', 'components/widgets', 'content'] },
   { path: 'components/review', may: ['lib', 'components/lesson', 'components/widgets', 'content'] },
-  { path: 'components/check', may: ['lib', 'components/lesson', 'components/widgets', 'content'] },
+  { path: 'components/check', may: ['lib', 'components/controls', 'components/lesson', 'components/widgets', 'content'] },
   { path: 'components/site', may: ['lib', 'components/controls', 'components/figure', 'components/lesson/store.ts'] },
   { path: 'content', may: ['lib/lesson', 'lib/arith', 'lib/params', 'lib/widget', 'lib/i18n'] },
   { path: 'app', may: ['lib', 'components', 'content'] },
