@@ -1,5 +1,6 @@
 'use client';
-import { memo, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
+import { DrawnAgain } from '@/components/figure/SharedHeatmap.tsx';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Part } from '@/lib/widget/define.ts';
 import type { FigureSnapshot, Session } from '@/lib/widget/figure.ts';
@@ -27,6 +28,7 @@ const stills = [['wide', 1120], ['medium', 704], ['narrow', 328]] as const;
 export const Canvas = memo(function Canvas({ loaded, state, locale, layout, lit, actions, session }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const space = useSpace(place, layout);
+  const figure = useId();
   const { View, words } = loaded;
   const draw = (width: number, height: number | null) => (
     <View params={state.params} frame={state.frame} step={state.step} playing={state.playing} speed={state.speed} locked={state.locked}
@@ -36,7 +38,11 @@ export const Canvas = memo(function Canvas({ loaded, state, locale, layout, lit,
     <div ref={place} className="picture" data-lit={lit ?? undefined}>
       {space
         ? draw(space.width, space.height)
-        : stills.map(([name, width]) => <div key={name} className={`still still-${name}`}>{draw(width, layout === 'embed' ? 400 : null)}</div>)}
+        : stills.map(([name, width], i) => (
+          <div key={name} className={`still still-${name}`}>
+            <DrawnAgain value={{ figure, first: i === 0 }}>{draw(width, layout === 'embed' ? 400 : null)}</DrawnAgain>
+          </div>
+        ))}
     </div>
   );
 });

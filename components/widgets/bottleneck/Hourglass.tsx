@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { Grid } from '@/components/figure/Grid.tsx';
 import { gridKey } from '@/components/figure/gridKeys.ts';
-import { Heatmap } from '@/components/figure/Heatmap.tsx';
+import { SharedHeatmap } from '@/components/figure/SharedHeatmap.tsx';
 import { cellAt, cellsBetween, type Cell } from '@/lib/geometry/cells.ts';
 import type { Frame, Stage } from './frame.ts';
 import { hull, type Layout, type Place } from './layout.ts';
@@ -34,7 +34,7 @@ function Maps({ stage, place: { x, y, unit, columns, pitch } }: { stage: Stage; 
         return (
           <g key={c} transform={`translate(${Math.round(left * 10) / 10},${Math.round(top * 10) / 10})`}>
             <rect className="bn-paper" width={cols * unit} height={rows * unit} />
-            {stage.maps[c] && <Heatmap values={stage.maps[c]} most={stage.most} cell={unit} />}
+            {stage.maps[c] && <SharedHeatmap name={`${stage.layer}-${c}`} values={stage.maps[c]} most={stage.most} cell={unit} />}
             <rect className="bn-map" width={cols * unit} height={rows * unit} />
           </g>
         );

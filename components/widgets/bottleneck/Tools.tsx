@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, type CSSProperties } from 'react';
-import { Heatmap } from '@/components/figure/Heatmap.tsx';
+import { SharedHeatmap } from '@/components/figure/SharedHeatmap.tsx';
 import { showNumber } from '@/lib/geometry/numbers.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
 import type { Change } from './changes.ts';
@@ -61,8 +61,8 @@ export function Chosen({ frame, words, place, shape: [, columns, channels], mine
   );
 }
 
-const Small = ({ values, label }: { values: Matrix; label: string }) => (
-  <svg className="bn-small" width={58} height={58} viewBox="-1 -1 58 58" role="img" aria-label={label}><rect className="bn-paper" width={56} height={56} />{values.length > 0 && <Heatmap values={values} most={1} cell={2} />}<rect className="bn-map" width={56} height={56} /></svg>
+const Small = ({ name, values, label }: { name: string; values: Matrix; label: string }) => (
+  <svg className="bn-small" width={58} height={58} viewBox="-1 -1 58 58" role="img" aria-label={label}><rect className="bn-paper" width={56} height={56} />{values.length > 0 && <SharedHeatmap name={name} values={values} most={1} cell={2} />}<rect className="bn-map" width={56} height={56} /></svg>
 );
 
 /** The digit that numbers are taken from, and what comes back of it. */
@@ -70,7 +70,7 @@ export function Other({ frame, words, other, onOther }: { frame: Frame; words: V
   return (
     <div className="bn-other">
       <p className="bn-line">{words.other}</p>
-      <div className="bn-pair"><Small values={frame.otherInput} label={words.otherIn(other)} /><span aria-hidden="true">→</span><Small values={frame.otherOutput} label={words.otherOut(other)} /></div>
+      <div className="bn-pair"><Small name="other-in" values={frame.otherInput} label={words.otherIn(other)} /><span aria-hidden="true">→</span><Small name="other-out" values={frame.otherOutput} label={words.otherOut(other)} /></div>
       {onOther && <span className="fg-nudge" role="group" aria-label={words.other}>
         <button type="button" aria-label={words.previous} onClick={() => onOther((other + 9) % 10)}>‹</button><output>{other}</output>
         <button type="button" aria-label={words.next} onClick={() => onOther((other + 1) % 10)}>›</button>

@@ -1,6 +1,6 @@
 import { AxisY } from '@/components/figure/chart/Axes.tsx';
 import { linearScale } from '@/components/figure/chart/scale.ts';
-import { Heatmap } from '@/components/figure/Heatmap.tsx';
+import { SharedHeatmap } from '@/components/figure/SharedHeatmap.tsx';
 import type { Words } from './en.ts';
 import { published, type Mark } from './marks.ts';
 import { decimals } from './show.ts';
@@ -35,7 +35,7 @@ export function Answers({ width, height, params: { loss, digit }, marks, words: 
           <g key={mark.name} aria-hidden="true">
             <path className="reference" d={`M${middle},${plot.bottom}V${py}`} />
             <rect className="lc-paper" x={px} y={py - size - 2} width={size} height={size} />
-            <g transform={`translate(${px},${py - size - 2})`}><Heatmap values={mark.picture} most={1} cell={cell} /></g>
+            <g transform={`translate(${px},${py - size - 2})`}><SharedHeatmap name={mark.name} values={mark.picture} most={1} cell={cell} /></g>
             <rect className="lc-picture" x={px} y={py - size - 2} width={size} height={size} />
             <path className="lc-level" d={`M${px - 4},${py}h${size + 8}`} />
             <text className="value-label tone-ink" x={middle} y={py - size - 9} textAnchor="middle">{decimals(mark.loss, mark.loss < 0.1 || isWhole ? 4 : 3)}</text>

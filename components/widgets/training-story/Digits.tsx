@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Heatmap } from '@/components/figure/Heatmap.tsx';
+import { SharedHeatmap } from '@/components/figure/SharedHeatmap.tsx';
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Matrix } from '@/lib/params/kinds.ts';
@@ -27,13 +27,13 @@ export function Digits({ width, cellMost, frame: { stories }, recipe, epoch, wor
   const roomy = beside && width >= labelled + 10 * (size + gap) + noteWidth;
   return (
     <div className={`ts-digits${beside ? ' ts-beside' : ''}${roomy ? ' ts-roomy' : ''}`}>
-      <Row label={words.drawn} said={words.drawnSaid} pictures={inputs} size={size} tone="input" />
+      <Row name="drawn" label={words.drawn} said={words.drawnSaid} pictures={inputs} size={size} tone="input" />
       {stories.map(({ model }, i) => {
         const { pictures, stale } = returns[i]!;
         const whole = !stale && pictures.every(picture => picture !== null);
         return (
-          <Row key={model} label={words.models[model]} said={words.returnedSaid(words.models[model], epoch)} pictures={pictures} size={size} tone="output" stale={stale}
-            note={short ? null : whole ? words.variety(formatNumber(100 * variety(pictures as Matrix[]), locale, 1)) : status === 'loading' ? words.loading : words.computing} />
+          <Row key={model} name={model} label={words.models[model]} said={words.returnedSaid(words.models[model], epoch)} pictures={pictures} size={size} tone="output" stale={stale}
+            note={short || (!whole && status === 'failed') ? null : whole ? words.variety(formatNumber(100 * variety(pictures as Matrix[]), locale, 1)) : status === 'loading' ? words.loading : words.computing} />
         );
       })}
       {status === 'failed' && <p className="fg-fault" role="alert">{words.failed} <button type="button" className="btn" onClick={retry}>{words.retry}</button></p>}
@@ -41,9 +41,9 @@ export function Digits({ width, cellMost, frame: { stories }, recipe, epoch, wor
   );
 }
 
-interface RowProps { label: string; said: string; pictures: readonly (Matrix | null)[]; size: number; tone: 'input' | 'output'; stale?: boolean; note?: string | null }
+interface RowProps { name: string; label: string; said: string; pictures: readonly (Matrix | null)[]; size: number; tone: 'input' | 'output'; stale?: boolean; note?: string | null }
 
-function Row({ label, said, pictures, size, tone, stale, note }: RowProps) {
+function Row({ name, label, said, pictures, size, tone, stale, note }: RowProps) {
   const width = 10 * size + 9 * gap;
   return (
     <div className="ts-row">
@@ -52,7 +52,7 @@ function Row({ label, said, pictures, size, tone, stale, note }: RowProps) {
         {pictures.map((picture, digit) => (
           <g key={digit} transform={`translate(${digit * (size + gap)},0)`}>
             <rect className="ts-paper" width={size} height={size} />
-            {picture && <g transform={`scale(${size / side})`}><Heatmap values={picture} most={1} cell={1} /></g>}
+            {picture && <SharedHeatmap name={`${name}-${digit}`} values={picture} most={1} cell={size / side} />}
             <rect className={`ts-frame ts-frame-${tone}`} x={0.5} y={0.5} width={size - 1} height={size - 1} />
           </g>
         ))}
