@@ -12,7 +12,7 @@ const cutTapes = `
 it('says that an epoch’s weights could not be had, keeps the curves, and brings the digits when asked again', async () => {
   await using visit = await open('en/embed/v1/training-story/?model=source-1&step=25', { before: cutTapes });
   const { page } = visit;
-  const fault = page.getByRole('alert');
+  const fault = page.locator('.ts-digits [role="alert"]');
   await fault.waitFor();
   expect(await fault.innerText()).toContain(en.view.failed);
   expect(await page.locator('svg.ts-curves').count()).toBe(1);
