@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
 import type { Figure, FigureSnapshot } from '@/lib/widget/figure.ts';
 import type { LoadedWidget } from '../load.ts';
+import { menuWords } from './words.ts';
 
 interface Props {
   id: string;
@@ -34,7 +35,7 @@ function mayCopy(): boolean {
 
 /** The entries of a figure's menu: link, embed code, pictures, text. */
 export default function MenuItems({ id, locale, figure, state, loaded, root, close, read }: Props) {
-  const t = strings(locale);
+  const t = { ...strings(locale), ...menuWords(locale) };
   const [message, setMessage] = useState<string | null>(null);
   const [code, setCode] = useState<string | null>(null);
 
