@@ -5,7 +5,7 @@ export const ko: SeeWords = {
   epoch: epoch => (epoch === 0 ? '훈련 전' : `${epoch}에포크 뒤`),
   cell: (row, column, value) => `${row}행 ${column}열: ${value}`,
   maps: {
-    about: '입력 그림에서 병목까지 내려갔다가 다시 올라오는 모든 레이어의 특성 맵(feature map)입니다. 한 레이어의 맵은 같은 눈금을 쓰고, 누르면 크게 보입니다.',
+    about: '입력 그림에서 병목까지 내려갔다가 다시 올라오는 모든 층의 특성 맵(feature map)입니다. 한 층의 맵은 같은 눈금을 쓰고, 누르면 크게 보입니다.',
     layer: (label, shape) => `${label}의 맵, ${shape}`, map: (place, largest) => `맵 ${place}, 가장 큰 값 ${largest}`,
     silent: place => `맵 ${place}, 조용함: 모두 0`, dead: place => `맵 ${place}, 죽음: 살펴본 모든 숫자에서 0`,
     silentCount: (silent, of) => `${of}개 가운데 ${silent}개가 여기서 조용함`, deadCount: (dead, of) => `시험 숫자 ${of}장 모두에서 조용한 맵 ${dead}개`,
@@ -44,7 +44,7 @@ export const ko: SeeWords = {
     output: '출력: 픽셀을 고르세요', outputOf: (row, column, value) => `출력 ${row}행 ${column}열: ${value}`,
     logit: (row, column, logit, answer) => `${row}행 ${column}열: 로짓 ${logit} → 시그모이드를 지나 ${answer}.`, plainValue: (row, column, value) => `${row}행 ${column}열: ${value}.`,
     input: '입력 픽셀의 몫', inputOf: (row, column, value) => `${row}행 ${column}열의 몫: ${value}`, bottleneck: numbers => `병목의 숫자 ${numbers}개의 몫`,
-    layer: '이 레이어 뒤', shares: '몫', biases: '뒤에 오는 편향', together: '합계', inputRow: '입력',
+    layer: '이 층 뒤', shares: '몫', biases: '뒤에 오는 편향', together: '합계', inputRow: '입력',
     adds: (value, gap, allowed) => `입력 픽셀과 편향: ${value}, 곧 로짓입니다. 표의 모든 줄이 같은 값이 됩니다(가장 큰 차이 ${gap}, 허용 ${allowed}).`,
     doesNot: '이 모델은 안에 시그모이드가 있어서, 몫과 편향의 합이 그 값과 같지 않을 수 있습니다.', filters: '필터마다의 몫', filter: (layer, place, value) => `${layer}, 맵 ${place}: 몫 ${value}`,
     tooFar: gap => `몫과 편향의 합이 ${gap}만큼 어긋납니다. 반올림만으로는 설명되지 않습니다.`,
