@@ -82,12 +82,15 @@ export async function pixelsOf(svg: string, size: { width: number; height: numbe
   return canvas;
 }
 
+/** How large a drawing of that size becomes as PNG: twice, or what the largest side allows. */
+export const scaleOf = ({ width, height }: { width: number; height: number }): number => Math.min(2, largest / Math.max(width, height));
+
 /** A still of the figure as a file: SVG, or PNG at twice the size on screen. `pictures`: these drawings in it alone. Rejects where the browser cannot draw it. */
 export async function snapshot(root: HTMLElement, format: 'svg' | 'png', pictures?: readonly Element[]): Promise<Blob> {
   const { svg, width, height } = stillOf(root, pictures);
   const file = new Blob([svg], { type: 'image/svg+xml' });
   if (format === 'svg') return file;
-  const canvas = await pixelsOf(svg, { width, height }, Math.min(2, largest / Math.max(width, height)));
+  const canvas = await pixelsOf(svg, { width, height }, scaleOf({ width, height }));
   return new Promise((resolve, reject) => canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('snapshot: the browser made no PNG'))), 'image/png'));
 }
 

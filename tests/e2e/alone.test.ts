@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, inject, it } from 'vitest';
 import { fill } from '@/lib/embed/alone/fill.ts';
 import { aloneWidgets } from '@/lib/embed/alone/write.ts';
@@ -77,5 +78,21 @@ it('makes an animated GIF of all steps, and stands where it stood', async () => 
   // One graphic control extension for each of the nine steps.
   expect(film.toString('latin1').split('\x21\xf9\x04')).toHaveLength(10);
   await page.getByText('Step 4 of 9', { exact: true }).waitFor();
+  expect(seen.problems).toEqual([]);
+});
+
+it('makes a slide with the still, notes and the way back into the state', async () => {
+  await using seen = await open('ko/embed/v1/convolution/?stride=2&step=3&theme=dark');
+  const { page } = seen;
+  await page.locator('summary[aria-label]').first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '슬라이드로 내려받기' }).click();
+  const parts = unzipSync(readFileSync((await (await download).path())!));
+  const [picture] = Object.keys(parts).filter(name => name.startsWith('ppt/media/'));
+  const still = Buffer.from(parts[picture!]!);
+  expect(still.subarray(1, 4).toString()).toBe('PNG');
+  expect(still.readUInt32BE(16)).toBeGreaterThan(800);
+  expect(strFromU8(parts['ppt/notesSlides/notesSlide1.xml']!)).toContain('9단계 중 4단계');
+  expect(strFromU8(parts['ppt/slides/_rels/slide1.xml.rels']!)).toContain('/ko/embed/v1/convolution/?stride=2&amp;step=3"');
   expect(seen.problems).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
 import type { Figure, FigureSnapshot } from '@/lib/widget/figure.ts';
 import type { LoadedWidget } from '../load.ts';
+import { notesOf } from './settings.ts';
 import { menuWords } from './words.ts';
 
 interface Props {
@@ -65,6 +66,18 @@ export default function MenuItems({ id, locale, figure, state, loaded, root, clo
       setMessage(t.downloadFailed);
     }
   };
+  const downloadSlide = async () => {
+    try {
+      const { pictureOf, slideOf } = await import('@/lib/embed/slide.ts');
+      const { words } = loaded;
+      const picture = await pictureOf(root.current!);
+      const file = await slideOf({ locale, title: words.title, picture, alt: words.sentence(state.numbers), url: url(), link: t.openLive, notes: notesOf(loaded, state, locale, url()) });
+      save(new Blob([file], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' }), `${id}.pptx`);
+      close();
+    } catch {
+      setMessage(t.downloadFailed);
+    }
+  };
   const downloadFile = async () => {
     try {
       const [response, { fill }] = await Promise.all([fetch(sitePath(`/embed/v1/alone/${id}.txt`)), import('@/lib/embed/alone/fill.ts')]);
@@ -93,6 +106,7 @@ export default function MenuItems({ id, locale, figure, state, loaded, root, clo
       <button type="button" onClick={() => download('svg')}>{t.downloadSvg}</button>
       <button type="button" onClick={() => download('png')}>{t.downloadPng}</button>
       {!home && state.steps > 1 && !figure.session && <button type="button" onClick={downloadWalk}>{t.downloadWalk}<small>{t.downloadWalkNote}</small></button>}
+      {!home && <button type="button" onClick={downloadSlide}>{t.downloadSlide}<small>{t.downloadSlideNote}</small></button>}
       {!home && !loaded.widget.stateful && <button type="button" onClick={downloadFile}>{t.downloadFile}<small>{t.downloadFileNote}</small></button>}
       <button type="button" aria-expanded={code !== null} onClick={toggleCode}>{t.qrCode}</button>
       {/* eslint-disable-next-line @next/next/no-img-element -- made on the spot, not a file of the site */}

@@ -1,11 +1,11 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { strings } from '@/lib/i18n/strings.ts';
 import type { AnyKind } from '@/lib/params/kinds.ts';
 import type { FigureSnapshot } from '@/lib/widget/figure.ts';
 import type { LoadedWidget } from '../load.ts';
+import { settingsOf, shown } from './settings.ts';
 
 interface Props {
   locale: Locale;
@@ -15,12 +15,12 @@ interface Props {
 }
 
 /** A figure in words and tables: its sentence, its settings, its numbers, and the matrices of its frame. */
-export default function TextTwin({ locale, state, loaded: { widget, words }, onClose }: Props) {
+export default function TextTwin({ locale, state, loaded, onClose }: Props) {
+  const { widget, words } = loaded;
   const t = strings(locale);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const show = (value: unknown): string =>
-    value === null || value === undefined ? t.none : typeof value === 'number' ? formatNumber(value, locale, 4) : typeof value === 'boolean' ? (value ? t.yes : t.no) : String(value);
+  const show = (value: unknown) => shown(value, locale);
   const params = Object.entries(widget.params) as [string, AnyKind][];
   const matrices: (readonly [string, number[][]])[] = [
     ...params.filter(([, kind]) => kind.kind === 'matrix').map(([key]) => [words.params[key]?.label ?? key, state.params[key]] as const),
@@ -34,9 +34,7 @@ export default function TextTwin({ locale, state, loaded: { widget, words }, onC
       {state.steps > 1 && <p>{t.stepOf(state.step + 1, state.steps)}. {words.step?.(state.numbers)}</p>}
       <h3>{t.settings}</h3>
       <dl>
-        {params.filter(([, kind]) => kind.kind !== 'matrix').map(([key]) => (
-          <div key={key}><dt>{words.params[key]?.label ?? key}</dt><dd>{words.params[key]?.options?.[state.params[key]] ?? show(state.params[key])}</dd></div>
-        ))}
+        {settingsOf(loaded, state, locale).map(({ key, label, value }) => <div key={key}><dt>{label}</dt><dd>{value}</dd></div>)}
       </dl>
       <h3>{t.numbers}</h3>
       <dl>

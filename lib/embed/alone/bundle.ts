@@ -16,7 +16,7 @@ const oneWidget = (id: string): Plugin => ({
       contents: `export const remoteCompute = () => Promise.reject(new Error('no worker in a file'));`, loader: 'ts',
     }));
     // What the menu offers on the site only.
-    build.onLoad({ filter: /lib[\\/]embed[\\/](?:walk|alone[\\/]fill)\.ts$/ }, () => ({ contents: 'export {};', loader: 'ts' }));
+    build.onLoad({ filter: /lib[\\/]embed[\\/](?:walk|slide|alone[\\/]fill)\.ts$/ }, () => ({ contents: 'export {};', loader: 'ts' }));
   },
 });
 
