@@ -31,6 +31,14 @@ describe('the table', () => {
     expect(lines[1]).toBe('index,images-as-tensors,A,2026-03-01,33,1,,,,');
     expect(lines.at(-1)).toBe('');
   });
+  it('is plain ASCII, so that a spreadsheet reads its numbers and its signs', () => {
+    const signed: Sitting = { form: 'A', answers: { cell: { guess: '-5' }, field: { guess: '0,0,6,6' }, moves: { moves: 'down,left,down-left' } }, finished: '2026-03-01' };
+    const table = csvOf({ before: signed, after: null });
+    expect(table).toContain('cell,convolution,A,2026-03-01,-5,1,,,,\r\n');
+    expect(table).toContain('field,receptive-field,A,2026-03-01,7 x 7,1,,,,\r\n');
+    expect(table).toContain('moves,max-pooling,A,2026-03-01,left down-left down,1,,,,\r\n');
+    expect(table).toMatch(/^[\r\n\x20-\x7e]*$/);
+  });
   it('puts into quotes what holds a comma', () => {
     const painted: Sitting = { form: 'A', answers: { stamps: { guess: '7', painted: '4,2' } }, finished: '2026-03-01' };
     expect(csvOf({ before: null, after: painted })).toContain('stamps,transposed-convolution,,,,,A,2026-03-01,"7 {2, 4}",1\r\n');

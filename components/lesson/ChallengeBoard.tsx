@@ -65,7 +65,7 @@ export function ChallengeBoard({ slug, name, all, locale, initial, heading, task
   const says = verdict.passed ? (verdict.star ? star : passed) : changed ? diagnoses[verdict.diagnosis ?? ''] : <span className="quiet">{t.checksItself}</span>;
   return (
     <>
-      <h3>{heading} {kept?.passed && <span className="challenge-solved">{kept.star ? t.solvedStar : t.solved}</span>}</h3>
+      <h3>{heading} {(onPassed ? solved : kept?.passed) && <span className="challenge-solved">{kept?.star ? t.solvedStar : t.solved}</span>}</h3>
       <div className="block-question">{task}</div>
       <div className="board needs-script">
         {verdict.conditions.length > 0 && <ul className="tests">

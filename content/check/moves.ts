@@ -16,3 +16,6 @@ export function movesKept({ input, window }: Params): string[] {
 
 /** Moves as arrows, in a fixed order; none for a name that is no move. */
 export const signs = (names: readonly string[]): string => steps.filter(([name]) => names.includes(name)).map(([, , , sign]) => sign).join(' ');
+
+/** A text with every arrow written as the name of its move. */
+export const spelled = (text: string): string => steps.reduce((all, [name, , , sign]) => all.replaceAll(sign, name), text);
