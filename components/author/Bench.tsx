@@ -106,7 +106,7 @@ export function Bench({ locale, offered }: { locale: Locale; offered: readonly O
         <Buttons label={t.code} options={snippetKinds.map(key => ({ key, label: t.kinds[key], pressed: key === kind }))} onChoose={key => { setKind(key as SnippetKind); setSaid(''); }} />
         {kind === 'reveal' && <Whole label={t.clicks} value={clicks} least={0} most={999} onChange={setClicks} />}
         <p className="author-note">{t.notes[kind]}</p>
-        <pre tabIndex={0} aria-label={t.kinds[kind]}><code>{code}</code></pre>
+        <pre tabIndex={0} role="region" aria-label={t.kinds[kind]}><code>{code}</code></pre>
         <p><button type="button" className="btn main" onClick={() => void copy()}>{t.copy}</button> <span role="status">{said}</span></p>
       </div>
     </div>

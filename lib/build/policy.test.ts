@@ -31,6 +31,12 @@ describe('the policy of a page', () => {
     expect(directive(policy, 'style-src-attr')).toBe("style-src-attr 'unsafe-inline'");
   });
 
+  it('allows frames of the site itself where the page holds one or an element that makes one, and nowhere else', () => {
+    expect(directive(pagePolicy(page('', '<iframe src="/en/embed/v1/linear/"></iframe>')), 'frame-src')).toBe("frame-src 'self'");
+    expect(directive(pagePolicy(page('', '<explorable-widget name="linear"></explorable-widget>')), 'frame-src')).toBe("frame-src 'self'");
+    expect(directive(pagePolicy(page('', '<p>&lt;iframe src="x"></p>')), 'frame-src')).toBeUndefined();
+  });
+
   it('allows nothing by default, and no inline scripts or eval as such', () => {
     const policy = pagePolicy(page('<script>a()</script>'));
     expect(directive(policy, 'default-src')).toBe("default-src 'none'");

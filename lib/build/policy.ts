@@ -24,8 +24,8 @@ export function pagePolicy(html: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self' blob:",
-    // Figures of the site itself, on the slides of its sample deck.
-    ...(html.includes('<explorable-widget') ? ["frame-src 'self'"] : []),
+    // Figures of the site itself: on the slides of its sample deck, and on the page that makes one ready for a slide.
+    ...(/<(?:explorable-widget|iframe)\b/.test(html) ? ["frame-src 'self'"] : []),
     "media-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",
