@@ -1,7 +1,7 @@
 'use client';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { strings } from '@/lib/i18n/strings.ts';
 import type { Problem } from '@/lib/params/values.ts';
+import { noticeWords } from './noticeWords.ts';
 
 interface Props {
   locale: Locale;
@@ -11,7 +11,7 @@ interface Props {
 
 /** One notice for everything in the address or in a message that could not be used; text only. */
 export function Notice({ locale, problems, onDismiss }: Props) {
-  const t = strings(locale);
+  const t = noticeWords(locale);
   const keys = [...new Set(problems.map(problem => problem.key))].join(', ');
   const [first] = problems;
   return (

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer as readBuffer, text as readText } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, inject, it } from 'vitest';
@@ -62,7 +63,7 @@ it('is saved from the figure’s menu with what is on screen', async () => {
   await seen.page.locator('summary[aria-label]').first().click();
   const download = seen.page.waitForEvent('download');
   await seen.page.getByRole('button', { name: 'Download as one HTML file' }).click();
-  const text = readFileSync((await (await download).path())!, 'utf8');
+  const text = await readText(await (await download).createReadStream());
   expect(text).toContain('data-widget="max-pooling" lang="en" data-locale="en" data-query="?window=3"');
   expect(seen.problems).toEqual([]);
 });
@@ -73,7 +74,7 @@ it('makes an animated GIF of all steps, and stands where it stood', async () => 
   await page.locator('summary[aria-label]').first().click();
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Download all steps' }).click();
-  const film = readFileSync((await (await download).path())!);
+  const film = await readBuffer(await (await download).createReadStream());
   expect(film.subarray(0, 6).toString()).toBe('GIF89a');
   // One graphic control extension for each of the nine steps.
   expect(film.toString('latin1').split('\x21\xf9\x04')).toHaveLength(10);
@@ -87,7 +88,7 @@ it('makes a slide with the still, notes and the way back into the state', async 
   await page.locator('summary[aria-label]').first().click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '슬라이드로 내려받기' }).click();
-  const parts = unzipSync(readFileSync((await (await download).path())!));
+  const parts = unzipSync(await readBuffer(await (await download).createReadStream()));
   const [picture] = Object.keys(parts).filter(name => name.startsWith('ppt/media/'));
   const still = Buffer.from(parts[picture!]!);
   expect(still.subarray(1, 4).toString()).toBe('PNG');
