@@ -4,6 +4,7 @@ import { Buttons } from '@/components/controls/Buttons.tsx';
 import { sitePath } from '@/lib/embed/address.ts';
 import { locales, type Locale } from '@/lib/i18n/locales.ts';
 import { Option, Whole } from './Fields.tsx';
+import { Kit, type PackedLesson } from './Kit.tsx';
 import { Slide } from './Slide.tsx';
 import { snippetKinds, snippets, type SnippetKind } from './snippets.ts';
 import { authorWords } from './words.ts';
@@ -25,7 +26,7 @@ function pathOf(id: string, language: Locale, query: URLSearchParams): string {
 }
 
 /** The bench where a figure is made ready for a slide: choices, the slide itself, the code. */
-export function Bench({ locale, offered }: { locale: Locale; offered: readonly Offered[] }) {
+export function Bench({ locale, offered, lessons }: { locale: Locale; offered: readonly Offered[]; lessons: readonly PackedLesson[] }) {
   const t = authorWords(locale);
   const [shown, setShown] = useState({ id: firstFigure, language: locale, search: '', origin: '' });
   const [size, setSize] = useState({ width: 960, height: 540 });
@@ -109,6 +110,7 @@ export function Bench({ locale, offered }: { locale: Locale; offered: readonly O
         <pre tabIndex={0} role="region" aria-label={t.kinds[kind]}><code>{code}</code></pre>
         <p><button type="button" className="btn main" onClick={() => void copy()}>{t.copy}</button> <span role="status">{said}</span></p>
       </div>
+      <Kit locale={locale} language={language} lessons={lessons} figure={{ id, title: titles[language], path: pathOf(id, language, query) }} />
     </div>
   );
 }

@@ -15,6 +15,10 @@ const en = {
   startAgain: 'Back to the first state',
   code: 'Code', copy: 'Copy', copied: 'Copied.', copyFailed: 'This browser did not let the page copy. Select the code and copy it.',
   kinds: { link: 'Link', iframe: 'iframe', element: 'Component', reveal: 'reveal.js', mdx: 'MDX' },
+  platform: 'For a learning platform',
+  platformNote: 'A SCORM 2004 package for Moodle, Canvas and others: upload the ZIP file as it is. It leads to this site, so it needs the network.',
+  lesson: 'Lesson', packLesson: 'Download the lesson’s package', packFigure: 'Download the figure’s package', packFailed: 'The package could not be made. Reload this page and try again.',
+  challengesOf: (count: number) => `Reported: which of the lesson’s ${count} challenges are solved, the share as score, and “passed” once all are. A figure counts as completed once it was worked with.`,
   notes: {
     link: 'For everything that asks for an address: Notion, a learning platform, a message to your class.',
     iframe: 'For any web page that takes HTML.',
@@ -39,6 +43,10 @@ const ko: AuthorWords = {
   startAgain: '첫 상태로',
   code: '코드', copy: '복사', copied: '복사했습니다.', copyFailed: '이 브라우저가 복사를 막았습니다. 코드를 선택해서 복사하세요.',
   kinds: { link: '링크', iframe: 'iframe', element: '컴포넌트', reveal: 'reveal.js', mdx: 'MDX' },
+  platform: '학습 관리 시스템에 넣기',
+  platformNote: '무들(Moodle), 캔버스(Canvas) 등에 올리는 SCORM 2004 패키지입니다. ZIP 파일을 그대로 올리세요. 이 사이트를 여는 패키지여서 인터넷이 필요합니다.',
+  lesson: '수업', packLesson: '수업 패키지 내려받기', packFigure: '그림 패키지 내려받기', packFailed: '패키지를 만들지 못했습니다. 페이지를 새로 고치고 다시 해 보세요.',
+  challengesOf: count => `수업의 도전 ${count}개 가운데 무엇을 통과했는지와 그 비율(점수)을 보고하고, 모두 통과하면 합격으로 처리합니다. 그림은 한 번이라도 다루면 완료로 처리됩니다.`,
   notes: {
     link: '주소를 넣는 곳이면 어디든 됩니다. 노션, 학습 관리 시스템, 학생들에게 보내는 메시지에 쓰세요.',
     iframe: 'HTML을 넣을 수 있는 모든 웹 페이지에 씁니다.',

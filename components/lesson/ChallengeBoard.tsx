@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useFigure } from '@/components/widgets/Figures.tsx';
 import { formatNumber } from '@/lib/i18n/format.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Condition, Verdict } from '@/lib/lesson/challenge.ts';
+import { report, reportsTo } from '@/lib/lesson/report.ts';
 import { today } from '@/lib/site/days.ts';
 import { RegionMap } from './RegionMap.tsx';
 import { store, useStored } from './store.ts';
@@ -43,11 +44,15 @@ function Test({ condition: { name, holds, value, picture }, says, t, locale }: {
   );
 }
 
+/** What opened the page does not change while it is open. */
+const never = () => () => {};
+
 /** The task, what is measured in the figure below it, and the diagnosis: all of it follows the figure. */
 export function ChallengeBoard({ slug, name, all, locale, initial, heading, task, conditions, diagnoses, passed, star, onPassed }: Props) {
   const t = taskWords(locale);
   const { state } = useFigure(name);
   const check = useCheck(slug, 'challenges', name, state !== null);
+  const told = useSyncExternalStore(never, () => reportsTo(window) !== null, () => false);
   const key = `${slug}/challenge/${name}`;
   const kept = useStored(key) as Kept;
   const verdict = check && state ? check(state) : initial;
@@ -58,6 +63,7 @@ export function ChallengeBoard({ slug, name, all, locale, initial, heading, task
     store.write(key, { passed: true, star: verdict.star, day: kept?.day ?? today() } satisfies Kept);
     if (all.every(one => (store.read(`${slug}/challenge/${one}`) as Kept)?.passed)) store.write(`${slug}/done`, true);
   }, [verdict.passed, verdict.star, kept, key, slug, all]);
+  useEffect(() => report(window, slug, all.filter(one => (store.read(`${slug}/challenge/${one}`) as Kept)?.passed)), [kept, slug, all]);
 
   const solved = verdict.passed && changed;
   useEffect(() => { if (solved) onPassed?.(); }, [solved, onPassed]);
@@ -67,6 +73,7 @@ export function ChallengeBoard({ slug, name, all, locale, initial, heading, task
     <>
       <h3>{heading} {(onPassed ? solved : kept?.passed) && <span className="challenge-solved">{kept?.star ? t.solvedStar : t.solved}</span>}</h3>
       <div className="block-question">{task}</div>
+      {told && <p className="quiet">{t.reported}</p>}
       <div className="board needs-script">
         {verdict.conditions.length > 0 && <ul className="tests">
           {verdict.conditions.map(condition => <Test key={condition.name} condition={condition} says={conditions[condition.name]} t={t} locale={locale} />)}

@@ -64,7 +64,7 @@ export const packages = [
   { name: /^d3-(selection|transition|drag|zoom|brush)$/, only: [], why: 'React owns every node' },
   { name: /^react(-dom)?(\/|$)/, only: ['app', 'components', 'lib/widget', 'lib/lesson'], why: 'lib computes and does not draw' },
   { name: /^@lezer\//, only: ['lib/keras'], why: 'pasted code is read in one place' },
-  { name: /^fflate$/, only: ['lib/exchange'], why: 'archives are read in one place, which bounds what they unpack to' },
+  { name: /^fflate$/, only: ['lib/exchange', 'lib/embed/scorm'], why: 'archives are read in one place, which bounds what they unpack to; packages for learning platforms are only written' },
   { name: /^idb$/, only: ['lib/training'], why: 'one store of runs, which survives being refused' },
   { name: /^minisearch$/, only: ['lib/site'], why: 'the index is built and read in one place' },
   { name: /^(mdx-bundler|esbuild|zod|katex|rehype-.*|remark-.*)(\/|$)/, only: ['lib/lesson', 'lib/build', 'lib/embed'], why: 'at build time only' },

@@ -7,6 +7,7 @@ import { buildSync } from 'esbuild';
 export const scripts = {
   'embed/v1/explorable-widget.js': 'lib/embed/element/element.ts',
   'embed/v1/explorable-reveal.js': 'lib/embed/reveal/plugin.ts',
+  'embed/v1/explorable-scorm.js': 'lib/embed/scorm/start.ts',
 };
 
 /** One of these scripts as a classic script without dependencies. `entry`: its first file, from the project's root. */

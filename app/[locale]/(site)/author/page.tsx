@@ -2,6 +2,8 @@ import '@/components/author/author.css';
 import type { Metadata } from 'next';
 import { Bench } from '@/components/author/Bench.tsx';
 import { authorWords } from '@/components/author/words.ts';
+import { proseOf } from '@/content/prose.ts';
+import { lessons } from '@/content/registry.ts';
 import { widgets } from '@/components/widgets/registry.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { siteWords } from '@/lib/i18n/siteWords.ts';
@@ -23,12 +25,16 @@ export default async function AuthorPage({ params }: Props) {
     id, titles: { en: words.en.title, ko: words.ko.title }, waits: widget.stateful === true,
     parameters: Object.keys(widget.params).map(name => ({ name, label: words[locale].params[name]?.label ?? name })),
   }));
+  const packed = lessons.map(({ slug }) => ({
+    slug, titles: { en: proseOf(slug, 'en').frontmatter.title, ko: proseOf(slug, 'ko').frontmatter.title },
+    challenges: proseOf(slug, 'en').uses.filter(use => use.component === 'Challenge').map(use => String(use.props.name)),
+  })).filter(({ challenges }) => challenges.length > 0);
   return (
     <main id="main" className="front gallery">
       <h1>{t.title}</h1>
       <p className="lede">{t.lede}</p>
       <noscript><p>{t.needsScript}</p></noscript>
-      <Bench locale={locale} offered={offered} />
+      <Bench locale={locale} offered={offered} lessons={packed} />
     </main>
   );
 }
