@@ -18,7 +18,7 @@ const en = {
   platform: 'For a learning platform',
   platformNote: 'A SCORM 2004 package for Moodle, Canvas and others: upload the ZIP file as it is. It leads to this site, so it needs the network.',
   lesson: 'Lesson', packLesson: 'Download the lesson’s package', packFigure: 'Download the figure’s package', packFailed: 'The package could not be made. Reload this page and try again.',
-  challengesOf: (count: number) => `Reported: which of the lesson’s ${count} challenges are solved, the share as score, and “passed” once all are. A figure counts as completed once it was worked with.`,
+  challengesOf: (count: number) => `Reported: which of the lesson’s challenges (${count}) are solved, the share as score, and “passed” once all are. A figure counts as completed once it was worked with.`,
   notes: {
     link: 'For everything that asks for an address: Notion, a learning platform, a message to your class.',
     iframe: 'For any web page that takes HTML.',
