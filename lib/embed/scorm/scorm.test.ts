@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { Scorm2004API } from 'scorm-again/scorm2004';
+import * as runtime from 'scorm-again/scorm2004';
 import { expect, it } from 'vitest';
 import { bundleScript } from '../element/prepare.ts';
 import { packageOf, type Packaged } from './package.ts';
 import { begin, findApi, type Api, type Place } from './runtime.ts';
 
+// The package exports the class by name; its types know a default export alone.
+const { Scorm2004API } = runtime as unknown as { Scorm2004API: typeof runtime.default };
 const lesson: Packaged = { kind: 'lesson', id: 'convolution', locale: 'ko', title: '창 <하나> & "둘"', url: 'https://example.org/ko/lessons/convolution/', challenges: ['edges', 'blur', 'shift'] };
 const api = () => new Scorm2004API({ autocommit: false, logLevel: 5 }) as unknown as Api & { lmsGetLastError(): string; loadFromJSON(json: object, path?: string): void; cmi: { toJSON(): object } };
 
