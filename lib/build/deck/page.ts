@@ -37,9 +37,9 @@ export function deckPage(locale: string): string {
   return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(t.about.split('.')[0]!)} · ${escaped(t.course)}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="../deck/reveal.css"><link rel="stylesheet" href="../deck/deck.css">${locale === 'ko' ? '<link rel="stylesheet" href="../fonts/korean.css">' : ''}
 <style>@page{size:${width}px ${height}px; margin: 0px;}</style><style>.reveal section>img, .reveal section>video, .reveal section>iframe{max-width: ${width}px; max-height:${height}px}</style></head>
-<body><main class="reveal"><div class="slides">
+<body><main><div class="reveal"><div class="slides">
 ${slides.map(slide => (slide.figure ? figureSlide(slide, locale, t) : plainSlide(slide, t))).join('\n')}
-</div></main><noscript><p>${escaped(t.noScript)}</p></noscript>
+</div></div></main><noscript><p>${escaped(t.noScript)}</p></noscript>
 <script src="../deck/reveal.js"></script><script src="../embed/v1/explorable-reveal.js"></script>
 <script>Reveal.initialize({ width: ${width}, height: ${height}, margin: 0, center: false, hash: true, slideNumber: 'c/t', transition: 'fade', plugins: [RevealExplorable] });</script></body></html>
 `;
