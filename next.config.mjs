@@ -21,6 +21,12 @@ export default {
   turbopack: {
     // Without it a lock file further up the disk would be taken for the root.
     root: fileURLToPath(new URL('.', import.meta.url)),
+    // A browser never gets there; the bundler's substitutes would call eval, which the site's policy forbids.
+    resolveAlias: {
+      'node:fs': { browser: './lib/embed/nothing.ts' },
+      'node:https': { browser: './lib/embed/nothing.ts' },
+      jszip: { browser: 'jszip/dist/jszip.min.js' },
+    },
     rules: {
       '*.mdx': { loaders: ['./lib/lesson/mdx-loader.mjs'], as: '*.js' },
     },

@@ -21,7 +21,7 @@ const roomyHeight = 760;
 const version = '1';
 
 /** One figure alone on a page that other pages frame: reads the address, speaks the message contract, mirrors the state. */
-export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
+export function EmbedPage({ id, locale, title }: { id: string; locale: Locale; title: string }) {
   const [request, setRequest] = useState<EmbedRequest | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [asleep, setAsleep] = useState(false);
@@ -88,7 +88,7 @@ export function EmbedPage({ id, locale }: { id: string; locale: Locale }) {
   const t = strings(locale);
   return (
     <FigureProvider built={{}}>
-      <main id="main" className="embed">
+      <main id="main" className="embed" aria-label={title}>
         <WidgetHost atOnce key={request ? 'asked' : 'built'} id={id} locale={locale} layout="embed" controls={request?.options.controls} roomy={request !== null && window.innerHeight >= roomyHeight}
           initial={request?.initial} locked={request?.locked} onReady={request ? connect : read} />
         {problems.length > 0 && <Notice locale={locale} problems={problems} onDismiss={() => setProblems([])} />}

@@ -4,4 +4,4 @@ import { EmbedPage } from './EmbedPage.tsx';
 
 /** A figure in a file of its own: the root element says which, the file holds its code and the words of one language. */
 const { widget, locale } = document.documentElement.dataset as { widget: string; locale: Locale };
-createRoot(document.getElementById('figure')!).render(<EmbedPage id={widget} locale={locale} />);
+createRoot(document.getElementById('figure')!).render(<EmbedPage id={widget} locale={locale} title={document.title} />);

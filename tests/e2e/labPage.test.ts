@@ -165,8 +165,10 @@ describe('the page of the lab', () => {
       return transfer;
     });
     const whole = page.locator('.lab:visible');
-    await whole.dispatchEvent('dragover', { dataTransfer: dropped });
-    await page.locator('.lab-drop:visible').waitFor();
+    await expect.poll(async () => {
+      await whole.dispatchEvent('dragover', { dataTransfer: dropped });
+      return page.locator('.lab-drop:visible').count();
+    }, { timeout: 20_000 }).toBe(1);
     await whole.dispatchEvent('drop', { dataTransfer: dropped });
     await expect.poll(() => page.locator('.lab-notice:visible').innerText(), { timeout: 20_000 }).toContain('dropped.csv: ');
     expect(await page.locator('.lab-drop').count()).toBe(0);

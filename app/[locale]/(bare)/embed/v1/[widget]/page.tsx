@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, widget } = await params as { locale: Locale; widget: string };
-  return <EmbedPage id={widget} locale={locale} />;
+  return <EmbedPage id={widget} locale={locale} title={widgetOf(widget).words[locale].title} />;
 }
