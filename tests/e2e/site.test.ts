@@ -45,6 +45,8 @@ describe.each(widths)('at %i px', (width) => {
     await using visit = await open(address, { width, before: axeScript });
     const { page } = visit;
     await page.waitForTimeout(settling);
+    // A figure alone is hidden until it has read its address.
+    await page.waitForFunction(() => !('pending' in document.documentElement.dataset));
     expect(visit.status).toBe(200);
     // Soft: one visit tells everything that is wrong with the page.
     const { score, moved } = await visit.shift();
