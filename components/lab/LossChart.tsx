@@ -75,19 +75,28 @@ function Lines({ curves, x, y }: { curves: LossCurves; x: Scale; y: Scale }) {
 /** The points that stand within so many epochs. */
 export const visible = (points: CurveBehind['points'], epochs: number): CurveBehind['points'] => points.filter(({ at }) => at <= epochs + 1e-6);
 
-/** Other runs' losses: a curve is named below its middle, a single number at its place, above `taken`: where the run's own name stands. */
-function Behind({ curve: { label, points }, x, y, plot, taken }: { curve: CurveBehind; x: Scale; y: Scale; plot: Plot; taken: number | null }) {
+interface BehindProps { curve: CurveBehind; x: Scale; y: Scale; plot: Plot }
+
+/** Other runs' losses: a curve, or a single number. */
+function Behind({ curve: { points }, x, y, plot }: BehindProps) {
   const inside = visible(points, x.fromPx(plot.right));
-  const named = inside.length > 1 ? inside[inside.length >> 1] : inside[0];
+  return (
+    <g className="lab-behind">
+      {inside.length > 1
+        ? <Curve xs={inside.map(({ at }) => at)} ys={inside.map(({ loss }) => loss)} x={x} y={y} tone="quiet" thin />
+        : inside.map(({ at, loss }) => <Dot key={at} x={x.toPx(at)} y={y.toPx(loss)} tone="quiet" hollow />)}
+    </g>
+  );
+}
+
+/** Their names, in front of all curves: below a curve's middle, at a single number's place, above `taken`, where the run's own name stands. */
+function BehindName({ curve: { label, points }, x, y, plot, taken }: BehindProps & { taken: number | null }) {
+  const inside = visible(points, x.fromPx(plot.right));
+  const named = inside[inside.length >> 1];
   if (!named) return null;
   const [px, py] = [x.toPx(named.at), y.toPx(named.loss)];
   const above = taken !== null && Math.abs(py - 8 - taken) < labelHeight ? taken - labelHeight : py - 8;
-  return (
-    <g className="lab-behind">
-      {inside.length > 1 ? <Curve xs={inside.map(({ at }) => at)} ys={inside.map(({ loss }) => loss)} x={x} y={y} tone="quiet" thin /> : <Dot x={px} y={py} tone="quiet" hollow />}
-      <text className="series-label tone-quiet" x={px - 4} y={inside.length > 1 ? py + labelHeight : above} textAnchor="end">{label}</text>
-    </g>
-  );
+  return <text className="series-label tone-quiet" x={px - 4} y={inside.length > 1 ? py + labelHeight : above} textAnchor="end">{label}</text>;
 }
 
 function EndLabel({ record, x, y, plot, text }: { record: EpochRecord; x: Scale; y: Scale; plot: Plot; text: string }) {
@@ -163,8 +172,9 @@ export const LossChart = memo(function LossChart({ curves, loss, words, locale, 
       <AxisX scale={x} plot={plot} ticks={ticksX.map(value => ({ value, label: value === 1 ? `${words.epoch} 1` : String(value) }))} />
       <ReferenceLines references={references} scale={y} plot={plot} labels={beside ? 'beside' : 'upon'} />
       <g clipPath={`url(#${clip})`}>
-        {behind.map(curve => <Behind key={curve.label} curve={curve} x={x} y={y} plot={plot} taken={newest ? y.toPx(newest.validationLoss) - 12 : null} />)}
+        {behind.map(curve => <Behind key={curve.label} curve={curve} x={x} y={y} plot={plot} />)}
         <Lines curves={curves} x={x} y={y} />
+        {behind.map(curve => <BehindName key={curve.label} curve={curve} x={x} y={y} plot={plot} taken={newest ? y.toPx(newest.validationLoss) - 12 : null} />)}
       </g>
       {mark !== null && <Mark epoch={mark} record={curves.history.find(({ epoch }) => epoch === mark)} x={x} y={y} plot={plot} label={words.shown(mark)} />}
       {newest && !read && <EndLabel record={newest} x={x} y={y} plot={plot} text={`${words.validation} ${fixed(newest.validationLoss, locale, 4)}`} />}

@@ -1,6 +1,6 @@
 import { madd } from './madd';
 
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript lets functions be decorated, TypeScript does not
 @inline
 function sumLanes(a: v128): f32 {
   const pairs = f32x4.add(a, i8x16.shuffle(a, a, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
