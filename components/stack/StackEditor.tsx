@@ -84,7 +84,7 @@ export function StackEditor({ stack, input, summary, words, locale, height, onCh
           <span className="field" role="group" aria-label={words.add}>
             <span className="label">{words.add}</span>
             <span className="joined">{common.map(kind => <button key={kind} type="button" className="btn" disabled={full} onClick={() => add(kind)}>{words.kinds[kind]}</button>)}</span>
-            <select value="" disabled={full} aria-label={`${words.add}: ${words.more}`} onChange={event => add(event.target.value as Layer['kind'])}>
+            <select value="" disabled={full} aria-label={`${words.add}: ${words.more}`} onChange={({ target }) => { if (target.value !== '') add(target.value as Layer['kind']); }}>
               <option value="" disabled>{words.more}</option>
               {others.map(kind => <option key={kind} value={kind}>{words.kinds[kind]}</option>)}
             </select>
