@@ -42,5 +42,5 @@ const all = [
   ...suites.map(suite => timed(suite.name, suite.run)),
 ];
 const total = all.reduce(add, { passed: 0, failed: prepared ? 0 : 1, skipped: 0 });
-console.log(['', ...summary, `${total.passed} passed, ${total.failed} failed`].join('\n'));
+console.log(['', ...(total.failing ?? []).map((line) => `FAILED ${line}`), ...summary, `${total.passed} passed, ${total.failed} failed`].join('\n'));
 process.exitCode = total.failed > 0 ? 1 : 0;
