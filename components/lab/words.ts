@@ -123,10 +123,10 @@ export interface LabWords {
     /** What goes wrong while it trains; numbers come formatted. */
     diagnoses: {
       exploding(layer: string, epoch: number, size: string): string; vanishing(layer: string, epoch: number, times: string): string;
-      rising(best: string, loss: string): string; slowRate(rate: string, loss: string): string; plateau(epochs: number, loss: string): string;
+      overfitting(best: string, bestEpoch: number, loss: string, trainingLoss: string): string; rising(best: string, loss: string): string; slowRate(rate: string, loss: string): string; plateau(epochs: number, loss: string): string;
     };
     /** Behind a diagnosis: its buttons begin anew. */
-    anew: string; toRate(rate: string): string; toAdam: string; reluInside: string;
+    anew: string; toRate(rate: string): string; toAdam: string; reluInside: string; moreImages(images: string): string;
     otherSeed(seed: number): string;
     lowerRate(rate: string): string;
     useStrokes: string;

@@ -8,7 +8,7 @@ import secondAdadelta from './runs/shipped/source-2-adadelta.json' with { type: 
 
 const references = { meanPicture: shippedReferences.losses.binaryCrossentropy.meanPicture[0]! };
 const course = (losses: readonly number[], gradients?: { layer: number; size: number }[]) =>
-  losses.map((validationLoss, place) => ({ epoch: place + 1, validationLoss, ...(gradients ? { gradients } : {}) }));
+  losses.map((validationLoss, place) => ({ epoch: place + 1, loss: validationLoss, validationLoss, ...(gradients ? { gradients } : {}) }));
 const adam = { optimizer: 'adam', rate: 0.001 } as const;
 /** What is found after every epoch of a run. */
 const found = (losses: readonly number[], recipe: Parameters<typeof diagnose>[1]) => course(losses).map((_, at, all) => diagnose(all.slice(0, at + 1), recipe, references)?.code ?? null);
@@ -36,6 +36,11 @@ describe('what goes wrong', () => {
     expect(diagnose(course([0.2, 0.21, 0.23, 0.25]), adam, references)).toEqual({ code: 'rising', epoch: 4, best: 0.2, loss: 0.25 });
     expect(diagnose(course([0.2, 0.21, 0.205, 0.25]), adam, references)).toBeNull();
     expect(diagnose(course([0.2, 0.205, 0.21, 0.215]), adam, references)).toBeNull();
+  });
+  it('is overfitting where the loss of the pictures learned falls on', () => {
+    const learned = [0.3, 0.2, 0.15, 0.1, 0.05];
+    const both = course([0.3, 0.2, 0.21, 0.23, 0.25]).map((record, at) => ({ ...record, loss: learned[at]! }));
+    expect(diagnose(both, adam, references)).toEqual({ code: 'overfitting', epoch: 5, bestEpoch: 2, best: 0.2, loss: 0.25, trainingLoss: 0.05 });
   });
   it('is a gradient that explodes, or one that vanishes against another\'s', () => {
     expect(diagnose(course([0.6], [{ layer: 0, size: 0.002 }, { layer: 2, size: 40 }]), adam, references)).toEqual({ code: 'exploding', epoch: 1, layer: 2, size: 40 });

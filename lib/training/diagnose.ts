@@ -3,11 +3,12 @@ import type { EpochRecord, Recipe, ReferenceLosses } from './protocol.ts';
 /**
  * What goes wrong with a run that goes on, as its epochs tell it:
  * - `exploding`: gradients far beyond any that trains. `vanishing`: those of a layer are next to nothing against another's.
- * - `rising`: the validation loss climbs. `slowRate`: Adadelta with a rate that it was not made for. `plateau`: no progress, above what the mean picture costs.
+ * - `overfitting`: the validation loss climbs while that of the pictures learned falls on. `rising`: it climbs otherwise. `slowRate`: Adadelta with a rate that it was not made for. `plateau`: no progress, above what the mean picture costs.
  */
 export type Diagnosis =
   | { code: 'exploding'; epoch: number; layer: number; size: number }
   | { code: 'vanishing'; epoch: number; layer: number; share: number }
+  | { code: 'overfitting'; epoch: number; bestEpoch: number; best: number; loss: number; trainingLoss: number }
   | { code: 'rising'; epoch: number; best: number; loss: number }
   | { code: 'slowRate'; epoch: number; loss: number }
   | { code: 'plateau'; epoch: number; epochs: number; loss: number };
@@ -23,7 +24,19 @@ const adadeltaRate = 0.05;
 /** Epochs without so much progress. The slowest of the shipped runs gains 0.7 % in five epochs while it is above the mean picture. */
 const rest = { epochs: 5, gain: 0.004 } as const;
 
-type Course = readonly Pick<EpochRecord, 'epoch' | 'validationLoss' | 'gradients'>[];
+type Course = readonly Pick<EpochRecord, 'epoch' | 'loss' | 'validationLoss' | 'gradients'>[];
+
+/** A validation loss that climbs, epoch after epoch, and stands far above its best. */
+function ofClimb(history: Course): Diagnosis | null {
+  const { epoch, loss: trainingLoss, validationLoss: loss } = history.at(-1)!;
+  const last = history.slice(-climb.epochs - 1);
+  const climbs = last.length === climb.epochs + 1 && last.every((record, at) => at === 0 || record.validationLoss > last[at - 1]!.validationLoss);
+  const best = history.reduce((a, b) => (b.validationLoss < a.validationLoss ? b : a));
+  if (!climbs || loss <= climb.factor * best.validationLoss) return null;
+  return trainingLoss < best.loss
+    ? { code: 'overfitting', epoch, bestEpoch: best.epoch, best: best.validationLoss, loss, trainingLoss }
+    : { code: 'rising', epoch, best: best.validationLoss, loss };
+}
 
 function ofGradients({ epoch, gradients }: Course[number]): Diagnosis | null {
   if (!gradients || gradients.length < 2) return null;
@@ -45,12 +58,9 @@ export function diagnose(history: Course, { optimizer, rate }: Pick<Recipe, 'opt
   const isBehind = references !== null && loss > references.meanPicture;
   const gradients = ofGradients(newest);
   if (gradients && (gradients.code === 'exploding' || isBehind)) return gradients;
-  const losses = history.map(record => record.validationLoss);
-  const best = Math.min(...losses);
-  const last = losses.slice(-climb.epochs - 1);
-  if (last.length === climb.epochs + 1 && last.every((value, at) => at === 0 || value > last[at - 1]!) && loss > climb.factor * best) return { code: 'rising', epoch, best, loss };
-  if (!isBehind) return null;
+  const climbing = ofClimb(history);
+  if (climbing || !isBehind) return climbing;
   if (optimizer === 'adadelta' && rate < adadeltaRate) return { code: 'slowRate', epoch, loss };
-  const before = losses.at(-1 - rest.epochs);
+  const before = history.at(-1 - rest.epochs)?.validationLoss;
   return before !== undefined && before - loss < rest.gain * before ? { code: 'plateau', epoch, epochs: rest.epochs, loss } : null;
 }

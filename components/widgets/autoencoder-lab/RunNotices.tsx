@@ -33,6 +33,9 @@ const otherSeed = (props: Props): Way => {
 const tiny = 0.1;
 const usualRates: Readonly<Record<LabProps['params']['optimizer'], number>> = { adam: 0.001, rmsprop: 0.001, sgd: 0.1, adadelta: 1 };
 
+/** So many that the source's models do not learn them by heart; the lab's own number. */
+const enoughImages = 12_000;
+
 /** The rule's usual rate, or from there two rungs down the ladder of rates: about a fifth. */
 const lowerRate = (props: Props): Way => {
   const { rate: tooHigh, optimizer } = props.params;
@@ -85,6 +88,7 @@ function waysOut(props: Props, code: Diagnosis['code'], recipe: LabRecipe): Way[
   const toAdam: Way = { label: t.toAdam, go: anew(props, { optimizer: 'adam', rate: 0.001 }) };
   const isAdam = recipe.optimizer === 'adam' && recipe.rate === 0.001;
   if (code === 'slowRate') return [toRate(1), toAdam];
+  if (code === 'overfitting') return recipe.images < enoughImages ? [{ label: t.moreImages(fixed(enoughImages, props.locale, 0)), go: anew(props, { images: enoughImages }) }] : [];
   if (code === 'exploding' || code === 'rising') return [lowerRate(ofRun)];
   const relu = code === 'vanishing' ? reluInside(recipe.model) : null;
   const usual = usualRates[recipe.optimizer];
@@ -102,11 +106,13 @@ function RunDiagnosis(props: Props) {
   const said = {
     exploding: () => found.code === 'exploding' && t.diagnoses.exploding(layerName(props, found.layer), found.epoch, fixed(found.size, locale, 1)),
     vanishing: () => found.code === 'vanishing' && t.diagnoses.vanishing(layerName(props, found.layer), found.epoch, about(1 / found.share, locale)),
+    overfitting: () => found.code === 'overfitting' && t.diagnoses.overfitting(fixed(found.best, locale, 4), found.bestEpoch, fixed(found.loss, locale, 4), fixed(found.trainingLoss, locale, 4)),
     rising: () => found.code === 'rising' && t.diagnoses.rising(fixed(found.best, locale, 4), fixed(found.loss, locale, 4)),
     slowRate: () => found.code === 'slowRate' && t.diagnoses.slowRate(String(recipe.rate), fixed(found.loss, locale, 4)),
     plateau: () => found.code === 'plateau' && t.diagnoses.plateau(found.epochs, fixed(found.loss, locale, 4)),
   }[found.code]();
-  return <Notice tone="warning" ways={waysOut(props, found.code, recipe)}>{said} {t.anew}</Notice>;
+  const ways = waysOut(props, found.code, recipe);
+  return <Notice tone="warning" ways={ways}>{said}{ways.length > 0 && ` ${t.anew}`}</Notice>;
 }
 
 /** What must be said about the run in hand: it failed, it died, it keeps an older recipe. */

@@ -166,11 +166,12 @@ const lab: LabWords = {
     diagnoses: {
       exploding: (layer, epoch, size) => `The gradient explodes: in epoch ${epoch} a weight of ${layer} has one of ${size} on average, hundreds of times what trains. The steps throw the weights far off.`,
       vanishing: (layer, epoch, times) => `The gradient vanishes: in epoch ${epoch} that of ${layer} is ${times} times smaller than another layer’s, so this layer hardly learns.`,
+      overfitting: (best, bestEpoch, loss, trainingLoss) => `Overfitting: the pictures it learns from cost ${trainingLoss} and cost less with every epoch, others cost ${loss} and more: after epoch ${bestEpoch} it was ${best}. Too few pictures teach what is special about them.`,
       rising: (best, loss) => `The validation loss climbs: it was ${best} at its best and is ${loss} now. The steps are probably too large.`,
       slowRate: (rate, loss) => `Adadelta finds the size of its steps itself and was made for a rate of 1. At ${rate} it takes that share of each step and crawls: the loss is ${loss}, still above the mean picture’s.`,
       plateau: (epochs, loss) => `A plateau: the loss has hardly moved for ${epochs} epochs, and ${loss} is more than the mean picture costs. The model answers nearly the same to every picture.`,
     },
-    anew: 'Each of these begins the run anew.', toRate: rate => `Take rate ${rate}`, toAdam: 'Take Adam at 0.001', reluInside: 'ReLU in the inner layers',
+    anew: 'Each of these begins the run anew.', toRate: rate => `Take rate ${rate}`, toAdam: 'Take Adam at 0.001', reluInside: 'ReLU in the inner layers', moreImages: images => `Train on ${images} pictures`,
     otherSeed: seed => `Start over with seed ${seed}`,
     lowerRate: rate => `Start over with rate ${rate}`,
     useStrokes: 'Use Strokes, which need no download',

@@ -167,11 +167,12 @@ const lab: LabWords = {
     diagnoses: {
       exploding: (layer, epoch, size) => `기울기 폭발(exploding gradient): ${epoch}번째 에포크에서 ${layer} 층의 가중치가 받은 기울기는 평균 ${size}입니다. 훈련이 되는 크기의 수백 배여서, 한 걸음에 가중치가 멀리 튕겨 나갑니다.`,
       vanishing: (layer, epoch, times) => `기울기 소실(vanishing gradient): ${epoch}번째 에포크에서 ${layer} 층의 기울기가 다른 층의 ${times}분의 1입니다. 이 층은 거의 배우지 못합니다.`,
+      overfitting: (best, bestEpoch, loss, trainingLoss) => `과적합(overfitting): 배우는 그림의 손실은 ${trainingLoss}까지 계속 내려가는데, 처음 보는 그림의 손실은 ${bestEpoch}에포크 뒤의 ${best}에서 ${loss}까지 올랐습니다. 그림이 너무 적어 그 그림에만 있는 특징까지 배우고 있습니다.`,
       rising: (best, loss) => `검증 손실이 오르고 있습니다. 가장 낮을 때 ${best}였는데 지금 ${loss}입니다. 걸음이 너무 큰 듯합니다.`,
       slowRate: (rate, loss) => `Adadelta는 걸음의 크기를 스스로 정하므로 학습률 1에 맞춰 만든 방법입니다. 학습률이 ${rate}이면 걸음마다 그 비율만큼만 가서 아주 느립니다. 손실 ${loss}, 아직 평균 그림보다 높습니다.`,
       plateau: (epochs, loss) => `정체(plateau): ${epochs}에포크 동안 손실이 거의 그대로입니다. 지금 손실 ${loss}, 평균 그림의 손실보다 높습니다. 모델이 어떤 그림에나 거의 같은 답을 내고 있습니다.`,
     },
-    anew: '어느 것을 눌러도 훈련을 처음부터 다시 합니다.', toRate: rate => `학습률 ${rate}로 바꾸기`, toAdam: 'Adam 0.001로 바꾸기', reluInside: '안쪽 층을 ReLU로 바꾸기',
+    anew: '어느 것을 눌러도 훈련을 처음부터 다시 합니다.', toRate: rate => `학습률 ${rate}로 바꾸기`, toAdam: 'Adam 0.001로 바꾸기', reluInside: '안쪽 층을 ReLU로 바꾸기', moreImages: images => `그림 ${images}장으로 훈련하기`,
     otherSeed: seed => `시드 ${seed}(으)로 처음부터`,
     lowerRate: rate => `학습률 ${rate}(으)로 처음부터`,
     useStrokes: '내려받지 않아도 되는 Strokes 쓰기',

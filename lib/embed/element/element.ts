@@ -138,14 +138,19 @@ export class ExplorableWidget extends HTMLElement {
     if (this.step !== null) void this.ask('goTo', this.step).catch(() => {});
   }
 
+  /** What must be there again when the element was put elsewhere: an answer tells it before the event does. */
+  private keep(from: string, value: unknown): void {
+    if (['change', 'setState', 'reset'].includes(from)) this.state = value as Record<string, unknown>;
+    if (['step', 'next', 'prev', 'goTo'].includes(from)) this.step = value as number;
+  }
+
   private heard(event: string, value: unknown): void {
     if (event === 'ready') {
       this.frame?.classList.add('live');
       this.button.hidden = true;
       this.restore();
     }
-    if (event === 'change') this.state = value as Record<string, unknown>;
-    if (event === 'step') this.step = value as number;
+    this.keep(event, value);
     this.dispatchEvent(new CustomEvent(event, { detail: value }));
   }
 
@@ -173,9 +178,12 @@ export class ExplorableWidget extends HTMLElement {
   }
 
   /** Calls a method of the message contract; the figure is activated by it. */
-  ask(method: string, ...args: unknown[]): Promise<unknown> {
+  async ask(method: string, ...args: unknown[]): Promise<unknown> {
     this.load();
-    return this.connection?.ask(method, args) ?? Promise.reject(new Error(`explorable-widget.${method}: expected an element that is in a page; append it first`));
+    if (!this.connection) throw new Error(`explorable-widget.${method}: expected an element that is in a page; append it first`);
+    const answer = await this.connection.ask(method, args);
+    this.keep(method, answer);
+    return answer;
   }
 }
 
