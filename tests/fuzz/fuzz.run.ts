@@ -7,6 +7,7 @@ import { growthOf } from './mounts.ts';
 import type { FuzzOptions } from './options.ts';
 import { drawQuery } from './query.ts';
 import { shrink } from './shrink.ts';
+import { soak } from './soak.ts';
 
 /** What one figure is put through from its loading to its end. */
 interface Session { id: string; width: number; query: string; seeds: readonly number[] }
@@ -67,7 +68,7 @@ function* sessionsOf(widget: RegisteredWidget, width: number): Generator<Session
   }
 }
 
-describe.runIf(options.mounts === 0)('gestures', () => {
+describe.runIf(options.mounts === 0 && options.minutes === 0)('gestures', () => {
   it('name a widget that there is', () => expect(chosen.map(({ id }) => id), Object.keys(widgets).join(', ')).not.toEqual([]));
   for (const widget of chosen) for (const width of widths) it(`${widget.id}, ${width} pixels`, async () => {
     const begun = performance.now();
@@ -86,5 +87,15 @@ describe.runIf(options.mounts > 0)('memory', () => {
     const { lines, leaks } = await growthOf(host, id, options.mounts);
     console.log(lines.join('\n'));
     expect(leaks).toEqual([]);
+  });
+});
+
+describe.runIf(options.minutes > 0)('a long sitting', () => {
+  const [width = 1200] = widths;
+  it.each(chosen.map(({ id }) => id))('%s', async id => {
+    await using framed = await openFigure({ id, width, query: options.query ?? '', seeds: [] });
+    const { lines, faults } = await soak(framed, { seed: options.seed, minutes: options.minutes, width });
+    console.log([id, ...lines].join('\n'));
+    expect(faults).toEqual([]);
   });
 });

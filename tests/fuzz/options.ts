@@ -16,11 +16,13 @@ export interface FuzzOptions {
   faults: boolean;
   /** Mount each widget so many times and compare the memory, instead of gestures. */
   mounts: number;
+  /** Play the widget, and make gestures on it for so many minutes while the memory is counted. */
+  minutes: number;
   /** Write the hashes of the states anew, instead of gestures. */
   states: boolean;
 }
 
-export const usage = 'usage: npm run fuzz -- [--gestures 10000] [--seed 1] [--widget convolution] [--width 360] [--faults] [--replay 5,7,9 [--query "?stride=x"]] | --mounts 1000 | --states';
+export const usage = 'usage: npm run fuzz -- [--gestures 10000] [--seed 1] [--widget convolution] [--width 360] [--faults] [--replay 5,7,9 [--query "?stride=x"]] | --mounts 1000 | --minutes 20 | --states';
 
 /** Reads the command line. Throws a sentence where it cannot be used. */
 export function readOptions(args: readonly string[]): FuzzOptions {
@@ -29,7 +31,7 @@ export function readOptions(args: readonly string[]): FuzzOptions {
   if (replay !== undefined && widget === undefined) throw new Error('--replay: expected --widget with it, got none');
   return {
     gestures: whole('gestures', values.gestures ?? '10000', 10_000_000), seed: whole('seed', values.seed ?? '1', 2_000_000_000),
-    faults: values.faults ?? false, mounts: values.mounts === undefined ? 0 : whole('mounts', values.mounts, 1_000_000), states: values.states ?? false,
+    faults: values.faults ?? false, mounts: values.mounts === undefined ? 0 : whole('mounts', values.mounts, 1_000_000), minutes: values.minutes === undefined ? 0 : whole('minutes', values.minutes, 10_000), states: values.states ?? false,
     ...(widget === undefined ? {} : { widget }), ...(width === undefined ? {} : { width: whole('width', width, 4000) }),
     ...(replay === undefined ? {} : { replay: replay.split(',').map(part => whole('replay', part, 2147483646)) }), ...(query === undefined ? {} : { query }),
   };
@@ -39,7 +41,7 @@ function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
-    return parseArgs({ args: [...args], options: { gestures: text, seed: text, widget: text, width: text, replay: text, query: text, faults: flag, mounts: text, states: flag } });
+    return parseArgs({ args: [...args], options: { gestures: text, seed: text, widget: text, width: text, replay: text, query: text, faults: flag, mounts: text, minutes: text, states: flag } });
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${usage}`);
   }
