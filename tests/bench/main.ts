@@ -5,6 +5,7 @@ import { buildIfStale } from '../e2e/freshBuild.ts';
 import { arith } from './arith.ts';
 import { gestures, watchGestures } from './gestures.ts';
 import { goalPeak, goalTable } from './goals.ts';
+import { manyFigures } from './manyFigures.ts';
 import { ops, tfjsChunks } from './ops.ts';
 import { picture } from './picture.ts';
 import { rivals } from './rivals.ts';
@@ -55,6 +56,9 @@ try {
     await figure.waitForTimeout(1500);
     const spent = await gestures(figure);
     say(`convolution: gesture to commit, ${spent.length} gestures`, spread(spent), 'p95 ≤ 16 ms');
+
+    const interactions = await manyFigures(await open(), site.url, out);
+    say(`20 figures on one page: ${interactions.length} inputs to the paint`, `${spread(interactions)}, longest ${Math.max(...interactions)} ms`, 'none over 200 ms');
 
     const { ours, naive } = await picture(await open());
     say('512 × 512 × 3 picture, 3 × 3 kernel', spread(ours), 'p95 ≤ 50 ms');
