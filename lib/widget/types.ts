@@ -1,6 +1,9 @@
 import type { Schema, Values } from '@/lib/params/kinds.ts';
 import type { Described, Refusal, WidgetDefinition } from './define.ts';
 
+/** What a file of a figure begins with: an address's query, and the tapes that it plays, by name. */
+export interface InFile { query: string; tapes: readonly string[] }
+
 /** A running source of frames, for widgets whose frame is not a function of their parameters alone. */
 export interface Session<P = any, F = any> {
   frame(): F;
@@ -15,6 +18,8 @@ export interface Session<P = any, F = any> {
   playing(): boolean;
   /** Whether it came to its end by itself, and not by a pause. */
   complete(): boolean;
+  /** Where a file cannot go on with what runs here: what it shows instead. */
+  inFile?(): InFile;
   dispose(): void;
 }
 

@@ -2,27 +2,37 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer as readBuffer, text as readText } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, inject, it } from 'vitest';
-import { fill } from '@/lib/embed/alone/fill.ts';
+import { fill, tapesIn } from '@/lib/embed/alone/fill.ts';
 import { aloneWidgets } from '@/lib/embed/alone/write.ts';
-import { newContext, open } from './browser.ts';
+import { decodeTape } from '@/lib/training/tape/tape.ts';
+import { addressOf, newContext, open, type Look } from './browser.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'alone-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const source = (id: string) => path.join(inject('site').out, `embed/v1/alone/${id}.txt`);
 
-/** The file of a figure as its menu would save it, on the disk. */
-function saved(id: string, locale: string, query: string): string {
-  const file = path.join(folder, `${id}.${locale}.html`);
-  writeFileSync(file, fill(readFileSync(source(id), 'utf8'), { locale, title: 'A $& "figure"', query, home: 'https://example.org/course/' }));
+const tapeFile = (name: string) => readFileSync(path.join(inject('site').out, `tapes/${name}.tape`));
+
+/** A text on the disk as a page's address. */
+function put(name: string, text: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
   return pathToFileURL(file).href;
 }
 
+/** The file of a figure as its menu would save it, on the disk. `names`: the tapes that go in; all that it can play, where none are named. */
+function saved(id: string, locale: string, query: string, names?: readonly string[]): string {
+  const page = readFileSync(source(id), 'utf8');
+  const tapes = Object.fromEntries((names ?? tapesIn(page)).map(name => [name, tapeFile(name).toString('base64')]));
+  return put(`${id}.${locale}.html`, fill(page, { locale, title: 'A $& "figure"', query, home: 'https://example.org/course/', tapes }));
+}
+
 /** Opens a file without a network; whatever it asks for or says goes to `wrong`. */
-async function openFile(address: string) {
-  const context = await newContext();
+async function openFile(address: string, look: Look = {}) {
+  const context = await newContext(look);
   await context.setOffline(true);
   const page = await context.newPage();
   const wrong: string[] = [];
@@ -33,10 +43,13 @@ async function openFile(address: string) {
   return { page, wrong, [Symbol.asyncDispose]: () => context.close() };
 }
 
-it('is at most 250 kB for every figure that needs no worker', () => {
+it('is at most 250 kB for every figure, and at most 1.5 MB with the recordings that some play', () => {
   const widgets = aloneWidgets(path.join(import.meta.dirname, '../..'));
-  expect(widgets.length).toBeGreaterThan(15);
+  expect(widgets.length).toBeGreaterThan(20);
   for (const id of widgets) expect(statSync(source(id)).size, id).toBeLessThan(250_000);
+  const playing = widgets.filter(id => tapesIn(readFileSync(source(id), 'utf8')).length > 0);
+  expect(playing).toEqual(['autoencoder-lab', 'bottleneck', 'training-story']);
+  for (const id of playing) expect(statSync(fileURLToPath(saved(id, 'en', ''))).size, id).toBeLessThan(1_500_000);
 });
 
 it('runs from the disk in the state it was saved in, and steps', async () => {
@@ -66,6 +79,78 @@ it('is saved from the figure’s menu with what is on screen', async () => {
   const text = await readText(await (await download).createReadStream());
   expect(text).toContain('data-widget="max-pooling" lang="en" data-locale="en" data-query="?window=3"');
   expect(seen.problems).toEqual([]);
+});
+
+const losses = (name: string) => decodeTape(tapeFile(name)).epochs.map(({ validationLoss }) => validationLoss.toFixed(4));
+const scrubber = '.lab-rewind .scrub';
+
+it('plays the lab’s recording from the disk: saved at the epoch on show, scrubbed, and asked with a drawing', async () => {
+  await using site = await open('en/lab/?model=source-2&optimizer=adadelta', { reducedMotion: true });
+  await site.page.waitForSelector(`${scrubber}:not([disabled])`);
+  await site.page.locator(scrubber).fill('12');
+  await site.page.locator('.figure summary[aria-label]').first().click();
+  const download = site.page.waitForEvent('download');
+  await site.page.getByRole('button', { name: 'Download as one HTML file' }).click();
+  const text = await readText(await (await download).createReadStream());
+  expect(text.length).toBeLessThan(1_500_000);
+  expect(site.problems).toEqual([]);
+
+  await using seen = await openFile(put('lab.html', text));
+  const { page } = seen;
+  const shown = (said: string) => page.waitForFunction(([selector, wanted]) => document.querySelector(selector!)?.getAttribute('aria-valuetext') === wanted, [scrubber, said]);
+  const outputs = () => page.locator('.lab-digit canvas.output').evaluateAll(all => all.map(canvas => (canvas as HTMLCanvasElement).toDataURL()).join());
+  const recorded = losses('source-2-adadelta');
+  await shown(`epoch 12 of 50, validation loss ${recorded[12]}`);
+  await page.getByText('after epoch 12', { exact: true }).waitFor();
+  const before = await outputs();
+  await page.locator(scrubber).fill('50');
+  await shown(`epoch 50 of 50, validation loss ${recorded[50]}`);
+  await page.getByText('after epoch 50', { exact: true }).waitFor();
+  expect(await outputs()).not.toBe(before);
+  expect(await page.locator('.lab-loss .lab-chart').getAttribute('aria-label')).toContain(`validation ${recorded[50]}`);
+
+  for (const title of ['Draw a digit of your own', 'Feature maps', 'Filters and their gradients', 'Error of every pixel', 'The bottleneck as a map', 'Where a pixel comes from']) {
+    const panel = page.locator('.lab-see > details', { has: page.locator('summary', { hasText: title }) });
+    await panel.locator('> summary').click();
+    await panel.locator('canvas, svg').first().waitFor();
+  }
+  const pad = page.locator('.see-pad svg').first();
+  await pad.evaluate(element => element.scrollIntoView({ block: 'center' }));
+  const box = (await pad.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 3 / 4, { steps: 4 });
+  await page.mouse.up();
+  await page.locator('.see-pair [role=status]').waitFor();
+  expect(await page.locator('.lab-buttons').count()).toBe(0);
+  const link = await page.getByRole('link', { name: 'Train it in the lab' }).getAttribute('href');
+  expect(Object.fromEntries(new URL(link!).searchParams)).toMatchObject({ model: 'source-2', optimizer: 'adadelta', data: 'mnist', images: '60000', epochs: '50' });
+  expect(link).toContain(addressOf('en/lab/?'));
+  expect(seen.wrong).toEqual([]);
+});
+
+it('plays by itself, in Korean too, and says so where its recording is missing', async () => {
+  await using seen = await openFile(saved('autoencoder-lab', 'ko', '', ['source-1-adam']), { width: 360, height: 740, theme: 'dark' });
+  await seen.page.waitForFunction(([selector, said]) => document.querySelector(selector!)?.getAttribute('aria-valuetext') === said, [scrubber, `10에포크 가운데 2, 검증 손실 ${losses('source-1-adam')[2]}`]);
+  expect(await seen.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(seen.wrong).toEqual([]);
+  await using without = await openFile(saved('autoencoder-lab', 'ko', '', []));
+  expect(await without.page.getByRole('alert').innerText()).toContain('녹화가 없거나 손상되었습니다');
+});
+
+it.each([['training-story', '?model=source-1&step=25', '.ts-pictures:has(.ts-frame-output) > g .fg-positive'], ['bottleneck', '?model=source-2&recipe=adadelta&epoch=25', '.bn-epoch:text-is("after 25 epochs, validation loss 0.5011")']])('%s has the weights of every epoch', async (id, query, drawn) => {
+  await using seen = await openFile(saved(id, 'en', query));
+  await seen.page.locator(drawn).first().waitFor();
+  expect(await seen.page.getByRole('alert').count()).toBe(0);
+  expect(seen.wrong).toEqual([]);
+});
+
+it('says why it cannot be saved without a network', async () => {
+  await using seen = await open('en/embed/v1/max-pooling/');
+  await seen.page.locator('summary[aria-label]').first().click();
+  await seen.page.context().setOffline(true);
+  await seen.page.getByRole('button', { name: 'Download as one HTML file' }).click();
+  await seen.page.getByText('Try again once you are connected.').waitFor();
 });
 
 it('makes an animated GIF of all steps, and stands where it stood', async () => {

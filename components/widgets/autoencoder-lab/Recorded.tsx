@@ -1,8 +1,9 @@
 import { Notice } from '@/components/lab/Notices.tsx';
 import { fixed } from '@/components/lab/numbers.ts';
 import { differing, recipePart } from './recipe.ts';
+import { recordingFor, recordings } from './recordings.ts';
 import type { LabSession } from './session.ts';
-import { isStill, recordingFor, recordings } from './useRecording.ts';
+import { isStill } from './useRecording.ts';
 import type { LabProps } from './View.tsx';
 
 /** Which recording is on show, of what it is, and in what the recipe that is set differs; here another one is chosen. Its line is there before the recording is. */

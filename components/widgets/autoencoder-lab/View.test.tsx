@@ -5,7 +5,7 @@ import { compute } from './compute.ts';
 import { en } from './en.ts';
 import type { Frame } from './frame.ts';
 import { ko } from './ko.ts';
-import { recordingFor } from './useRecording.ts';
+import { recordingFor } from './recordings.ts';
 import { View } from './View.tsx';
 import { widget, type Params } from './widget.ts';
 

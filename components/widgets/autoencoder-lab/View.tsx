@@ -1,10 +1,9 @@
 'use client';
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { DigitRows } from '@/components/lab/DigitRows.tsx';
 import { LossPanel } from '@/components/lab/LossPanel.tsx';
 import { ProbeTable } from '@/components/lab/ProbeTable.tsx';
 import { OpenedNotice } from '@/components/lab/OpenFile.tsx';
-import { isPublished, publishedCurves } from '@/components/lab/published.ts';
 import { useOpening } from '@/components/lab/useOpening.ts';
 import { See } from '@/components/lab/see/See.tsx';
 import { Tools } from '@/components/lab/tools/Tools.tsx';
@@ -18,7 +17,7 @@ import { Layers } from './Layers.tsx';
 import { layoutOf } from './layout.ts';
 import { recipeInShort, RecipePanel } from './RecipePanel.tsx';
 import { Recorded } from './Recorded.tsx';
-import { curvesOf, dataOf, digitsOf, lossOf, rewindState } from './onShow.ts';
+import { curvesOf, digitsOf, lossOf, rewindState } from './onShow.ts';
 import { RunNotices } from './RunNotices.tsx';
 import type { LabSession } from './session.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
@@ -26,6 +25,7 @@ import { useHidden } from './useHidden.ts';
 import { useHiddenTitle } from './useHiddenTitle.ts';
 import { useBar } from './useBar.ts';
 import { useHandle } from './useHandle.ts';
+import { usePublished } from './usePublished.ts';
 import { isUntouched, useRecording } from './useRecording.ts';
 import { useSee } from './useSee.ts';
 import type { widget } from './widget.ts';
@@ -88,11 +88,8 @@ function Lab(props: LabProps & { isHidden: boolean }) {
   const opening = useOpening(handle, locale);
   const { epochs, history, trace, references } = frame;
   const isOpen = layout === 'article';
-  const [showsPublished, setShowsPublished] = useState(true);
-  const canPublish = isOpen && isPublished(dataOf(frame, params), loss);
-  const published = useMemo(() => (canPublish && showsPublished ? publishedCurves(lab.loss.published) : []), [canPublish, showsPublished, lab]);
-  const publishing = useMemo(() => (canPublish ? { isShown: showsPublished, onShow: setShowsPublished } : null), [canPublish, showsPublished]);
-  const curves = useMemo(() => ({ ...curvesOf({ recording, epochs, history, trace, references }), behind: [...published, ...(opening.log ? [opening.log] : [])] }), [recording, epochs, history, trace, references, published, opening.log]);
+  const published = usePublished(props, isOpen, lab.loss.published);
+  const curves = useMemo(() => ({ ...curvesOf({ recording, epochs, history, trace, references }), behind: [...published.curves, ...(opening.log ? [opening.log] : [])] }), [recording, epochs, history, trace, references, published.curves, opening.log]);
 
   const scrubber = (
     <RewindBar state={scrub} playing={isRecorded ? recording?.state === 'playing' : null} words={lab.rewind}
@@ -113,7 +110,7 @@ function Lab(props: LabProps & { isHidden: boolean }) {
         </div>
         <div className="lab-panels">
           <LossPanel curves={curves} loss={loss} words={lab.loss} locale={locale} width={space.chartWidth} height={space.chartHeight} withTable={layout === 'article'}
-            mark={isScrubbing ? scrub.epoch : null} onMark={onMark} published={publishing}
+            mark={isScrubbing ? scrub.epoch : null} onMark={onMark} published={published.control}
             emptyText={frame.status === 'failed' ? '' : lab.loss.empty} note={layout === 'article' ? lab.loss.lower[loss] : recipeInShort(props)} />
           <DigitRows digits={digitsOf(frame)} loss={loss} when={whenOf(frame, lab.digits)} words={lab.digits} locale={locale}
             {...(layout === 'article' && { chosen: see.chosen, onChoose: see.choose })} />

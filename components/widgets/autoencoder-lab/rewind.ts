@@ -79,8 +79,8 @@ export class Rewind {
     if (this.parts.shown) this.put(this.parts.shown.source, null);
   }
 
-  /** Fetches a recording and stands at its first epoch, playing, or at its last. */
-  async open(name: string, plays: boolean): Promise<void> {
+  /** Fetches a recording and stands at its first epoch, playing, or at its last; at another one where `epoch` names it. */
+  async open(name: string, plays: boolean, epoch?: number): Promise<void> {
     this.clear();
     const ticket = this.ticket;
     this.tell({ shown: null, recording: { name, state: 'loading', run: null, reached: 0 } });
@@ -91,7 +91,7 @@ export class Rewind {
       this.reel = epochs.map(({ epoch }, place) => ({ epoch, parameters: weights[place]! }));
       this.pictures = recordedPictures();
       this.parts = { shown: null, recording: { name, state: 'resting', run: { recipe, made, epochs, references: references(recipe) }, reached: 0 } };
-      this.put('tape', plays ? this.reel[0]!.epoch : this.reel.at(-1)!.epoch);
+      this.put('tape', epoch ?? (plays ? this.reel[0]!.epoch : this.reel.at(-1)!.epoch));
       if (plays) this.play();
     } catch {
       if (ticket === this.ticket) this.tell({ shown: null, recording: { name, state: 'failed', run: null, reached: 0 } });

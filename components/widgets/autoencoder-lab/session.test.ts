@@ -230,6 +230,15 @@ describe('the session of the lab', () => {
     session.play();
     expect(session.frame()).toMatchObject({ status: 'loading', shown: null, recording: null });
   });
+  it('gives a file the recording on show, its recipe and its epoch; without one, that of the parameters', async () => {
+    vi.stubGlobal('fetch', async () => new Response(new Uint8Array(readFileSync('public/tapes/source-1-adam.tape'))));
+    const session = createSession({ ...params, model: 'source-2', optimizer: 'adadelta' }, fakeTrainer().make);
+    expect(session.inFile!()).toEqual({ query: '?model=source-2&optimizer=adadelta', tapes: ['source-2-adadelta'] });
+    await session.rewind.open('source-1-adam', false, 3);
+    const { query, tapes } = session.inFile!();
+    expect(Object.fromEntries(new URLSearchParams(query))).toEqual({ data: 'mnist', images: '60000', seed: '4', epoch: '3' });
+    expect(tapes).toEqual(['source-1-adam']);
+  });
   it('ends the worker when disposed', () => {
     const { trainer, session } = begun();
     session.dispose();

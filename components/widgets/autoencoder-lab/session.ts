@@ -4,11 +4,12 @@ import { createTrainer, type Trainer, type TrainerOptions } from '@/lib/training
 import { runId, type Keep } from '@/lib/training/keep/keep.ts';
 import type { WholeRun } from '@/lib/training/keep/run.ts';
 import type { Status, TrainingEvent } from '@/lib/training/protocol.ts';
-import type { Session } from '@/lib/widget/figure.ts';
+import type { InFile, Session } from '@/lib/widget/figure.ts';
 import type { Checkpoint } from '@/lib/training/loop.ts';
 import { advance } from './advance.ts';
 import { compute, summaryOf } from './compute.ts';
 import { hasRun, runEngine, type Frame, type LabRecipe } from './frame.ts';
+import { inFile } from './inFile.ts';
 import { differing, recipePart, dataFolder } from './recipe.ts';
 import { Rewind } from './rewind.ts';
 import type { Params } from './widget.ts';
@@ -92,6 +93,7 @@ class Training implements LabSession {
 
   playing = (): boolean => this.isWanted;
   complete = (): boolean => this.current.status === 'done';
+  inFile = (): InFile => inFile(this.current, this.params);
   play = (): void => this.command('start');
   next = (): void => this.command('oneBatch');
   oneEpoch = (): void => this.command('oneEpoch');

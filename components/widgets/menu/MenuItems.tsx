@@ -80,13 +80,14 @@ export default function MenuItems({ id, locale, figure, state, loaded, root, clo
   };
   const downloadFile = async () => {
     try {
-      const [response, { fill }] = await Promise.all([fetch(sitePath(`/embed/v1/alone/${id}.txt`)), import('@/lib/embed/alone/fill.ts')]);
-      if (!response.ok) throw new Error(`${response.status}`);
-      const file = fill(await response.text(), { locale, title: loaded.words.title, query: new URL(url()).search, home: new URL(sitePath('/'), window.location.href).href });
+      const { makeFile } = await import('@/lib/embed/alone/make.ts');
+      const held = figure.session?.inFile?.();
+      const home = new URL(sitePath('/'), window.location.href).href;
+      const file = await makeFile(id, { locale, title: loaded.words.title, query: held?.query ?? new URL(url()).search, home }, held?.tapes);
       save(new Blob([file], { type: 'text/html' }), `${id}.html`);
       close();
     } catch {
-      setMessage(t.downloadFailed);
+      setMessage(t.fileUnreachable);
     }
   };
   const toggleCode = () => {
@@ -107,7 +108,7 @@ export default function MenuItems({ id, locale, figure, state, loaded, root, clo
       <button type="button" onClick={() => download('png')}>{t.downloadPng}</button>
       {!home && state.steps > 1 && !figure.session && <button type="button" onClick={downloadWalk}>{t.downloadWalk}<small>{t.downloadWalkNote}</small></button>}
       {!home && <button type="button" onClick={downloadSlide}>{t.downloadSlide}<small>{t.downloadSlideNote}</small></button>}
-      {!home && !loaded.widget.stateful && <button type="button" onClick={downloadFile}>{t.downloadFile}<small>{t.downloadFileNote}</small></button>}
+      {!home && <button type="button" onClick={downloadFile}>{t.downloadFile}<small>{figure.session?.inFile ? t.downloadPlayerNote : t.downloadFileNote}</small></button>}
       <button type="button" aria-expanded={code !== null} onClick={toggleCode}>{t.qrCode}</button>
       {/* eslint-disable-next-line @next/next/no-img-element -- made on the spot, not a file of the site */}
       {code && <img className="qr" alt={t.qrCodeOf(url())} src={`data:image/svg+xml,${encodeURIComponent(code)}`} />}

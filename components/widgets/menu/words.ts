@@ -20,8 +20,10 @@ const en = {
   openLive: 'Open the living figure',
   downloadFile: 'Download as one HTML file',
   downloadFileNote: 'works offline',
+  downloadPlayerNote: 'the recording, works offline',
   readAsText: 'Read as text',
   downloadFailed: 'The picture could not be made in this browser.',
+  fileUnreachable: 'The file is put together from parts that lie on the site, and they could not be fetched. Try again once you are connected.',
 };
 
 const ko: typeof en = {
@@ -43,8 +45,10 @@ const ko: typeof en = {
   openLive: '움직이는 그림 열기',
   downloadFile: 'HTML 파일 하나로 내려받기',
   downloadFileNote: '인터넷 없이',
+  downloadPlayerNote: '녹화, 인터넷 없이',
   readAsText: '글로 읽기',
   downloadFailed: '이 브라우저에서는 그림 파일을 만들 수 없습니다.',
+  fileUnreachable: '이 파일은 사이트에 있는 조각으로 만드는데, 그 조각을 불러오지 못했습니다. 인터넷에 연결되면 다시 해 보세요.',
 };
 
 export const menuWords = (locale: Locale): typeof en => ({ en, ko })[locale];

@@ -1,3 +1,5 @@
+import { tapePlace } from './places.ts';
+
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** What is filled into a figure's file. */
@@ -8,13 +10,23 @@ export interface Filling {
   query: string;
   /** The site that it comes from, with a final slash: links that its menu copies lead there. */
   home: string;
+  /** Tapes as base64, by name. */
+  tapes?: Readonly<Record<string, string>>;
 }
 
-/** A figure's file in one language and state. Throws where `page` is not such a file. */
-export function fill(page: string, { locale, title, query, home }: Filling): string {
+/** The tapes that a figure's file has places for, by name. */
+export const tapesIn = (page: string): string[] => [...page.matchAll(/<script type="text\/plain" id="tape-([\w-]+)"><\/script>/g)].map(([, name]) => name!);
+
+/** A figure's file in one language and state. Throws where `page` is not such a file, or has no place for one of the tapes. */
+export function fill(page: string, { locale, title, query, home, tapes = {} }: Filling): string {
   const open = /<html data-widget="[a-z-]+"/.exec(page)?.[0];
   if (!open || !page.includes('<title></title>')) throw new Error('fill: expected a figure’s file, got something else');
   const root = `${open} lang="${escaped(locale)}" data-locale="${escaped(locale)}" data-query="${escaped(query)}" data-home="${escaped(home)}"`;
   // As functions: a title may hold what `replace` takes for a pattern.
-  return page.replace(open, () => root).replace('<title></title>', () => `<title>${escaped(title)}</title>`);
+  const named = page.replace(open, () => root).replace('<title></title>', () => `<title>${escaped(title)}</title>`);
+  return Object.entries(tapes).reduce((filled, [name, base64]) => {
+    const place = tapePlace(name);
+    if (!filled.includes(place)) throw new Error(`fill: expected a file that plays ${tapesIn(page).join(', ') || 'no tape'}, got ${name}`);
+    return filled.replace(place, place.replace('><', () => `>${base64}<`));
+  }, named);
 }

@@ -7,14 +7,20 @@ import { styleOf } from './style.ts';
 /** Where a figure's file lies below the site's base. No `.html`: it is no page of the site before it is filled. */
 const fileOf = (id: string): string => `embed/v1/alone/${id}.txt`;
 
-/** The widgets that can stand in a file: all but those that train in workers. */
+/** The widgets, each of which can stand in a file. */
 export function aloneWidgets(root: string): string[] {
   const folder = path.join(root, 'components/widgets');
-  return readdirSync(folder).sort().filter(id => existsSync(path.join(folder, id, 'widget.ts')) && !existsSync(path.join(folder, id, 'session.ts')));
+  return readdirSync(folder).sort().filter(id => existsSync(path.join(folder, id, 'widget.ts')));
 }
 
-/** Writes one file for every figure that can stand alone into `out`. */
+const tapeNames = (root: string): string[] => readdirSync(path.join(root, 'public/tapes')).sort().map(file => path.basename(file, '.tape'));
+
+/** Writes one file for every figure into `out`, without the tapes that some play. */
 export async function writeFigures(root: string, out: string): Promise<void> {
   mkdirSync(path.join(out, path.dirname(fileOf(''))), { recursive: true });
-  for (const id of aloneWidgets(root)) writeFileSync(path.join(out, fileOf(id)), alonePage(id, await bundleFigure(root, id), styleOf(root, id)));
+  for (const id of aloneWidgets(root)) {
+    const { script, inputs } = await bundleFigure(root, id);
+    const tapes = inputs.includes('lib/embed/alone/heldTape.ts') ? tapeNames(root) : [];
+    writeFileSync(path.join(out, fileOf(id)), alonePage(id, script, styleOf(root, id, inputs), tapes));
+  }
 }

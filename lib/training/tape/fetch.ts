@@ -1,19 +1,19 @@
+import { fetchTape, type FetchTape } from './source.ts';
 import { decodeTape, type Tape } from './tape.ts';
 
-export type FetchTape = (address: string) => Promise<Response>;
+export type { FetchTape };
 
-const addressOf = (name: string): string => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/tapes/${name}.tape`;
 const tapes = new Map<string, Promise<Tape>>();
 
 /**
  * The tape of a set of runs (`source-1-adam`), fetched once for the page. One that could not be had is asked for again
  * the next time. Rejects with what the request rejects with, an `Error` for another status than 200, or `BadTape`.
  */
-export function tapeOf(name: string, get: FetchTape = address => fetch(address)): Promise<Tape> {
+export function tapeOf(name: string, get: FetchTape = fetchTape): Promise<Tape> {
   const kept = tapes.get(name);
   if (kept) return kept;
-  const coming = get(addressOf(name)).then(async answer => {
-    if (!answer.ok) throw new Error(`${addressOf(name)}: expected status 200, got ${answer.status}`);
+  const coming = get(name).then(async answer => {
+    if (!answer.ok) throw new Error(`tape ${name}: expected status 200, got ${answer.status}`);
     return decodeTape(new Uint8Array(await answer.arrayBuffer()));
   });
   tapes.set(name, coming);
