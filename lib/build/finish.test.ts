@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { placeholder } from './basePath.ts';
@@ -45,6 +45,24 @@ describe('a finished site', () => {
     expect(read(known, 'en/index.html')).toContain('<link rel="canonical" href="https://example.org/x/en/"/>');
     expect(read(known, 'sitemap.xml').match(/<loc>.*<\/loc>/g)).toEqual(['<loc>https://example.org/x/en/</loc>', '<loc>https://example.org/x/</loc>']);
   });
+});
+
+describe('the cards of figures', () => {
+  const withCard = (siteUrl: string | null) => {
+    const out = site({ basePath: '/x', siteUrl });
+    mkdirSync(path.join(out, 'cards/en'), { recursive: true });
+    copyFileSync('public/cards/en/convolution.png', path.join(out, 'cards/en/convolution.png'));
+    rebase(out, '/y');
+    return out;
+  };
+  it('are named by pages and oEmbed files where the address of the site is known', () => {
+    const out = withCard('https://example.org');
+    expect(read(out, 'en/embed/v1/convolution/index.html')).toContain('og:image" content="https://example.org/y/cards/en/convolution.png"');
+    expect(JSON.parse(read(out, 'oembed/en/convolution.json'))).toMatchObject({ thumbnail_url: 'https://example.org/y/cards/en/convolution.png', thumbnail_width: 1200, thumbnail_height: 630 });
+    expect(existsSync(path.join(out, 'cards/en/convolution.png'))).toBe(true);
+    expect(read(out, 'sw.js')).not.toContain('cards/');
+  });
+  it('are left out where it is not', () => expect(existsSync(path.join(withCard(null), 'cards'))).toBe(false));
 });
 
 describe('rebase', () => {

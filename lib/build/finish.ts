@@ -4,6 +4,7 @@ import { apacheFile } from './apache.ts';
 import { placeholder } from './basePath.ts';
 import { settleBoundaries } from './boundaries.ts';
 import { caddyFile, containerFile } from './caddy.ts';
+import { cardOf } from './cards/card.ts';
 import { removeCompressed } from './compress.ts';
 import { isEmbed, pageAddress } from './files.ts';
 import { replaceInFlight } from './flight.ts';
@@ -23,7 +24,7 @@ export function finish(out: string, templates: Readonly<Record<string, string>>,
   removeCompressed(out);
   for (const [file, template] of Object.entries(templates)) {
     const bytes = Buffer.from(template, 'latin1');
-    writeFileSync(path.join(out, file), file.endsWith('.html') ? finishedPage(file, bytes, site) : withBasePath(file, bytes, site.basePath));
+    writeFileSync(path.join(out, file), file.endsWith('.html') ? finishedPage(out, file, bytes, site) : withBasePath(file, bytes, site.basePath));
   }
   const pages = Object.keys(templates).filter((file) => file.endsWith('.html'));
   writeSitemap(out, pages.filter((file) => !/<meta name="robots" content="noindex/.test(templates[file]!)), site);
@@ -44,11 +45,12 @@ function withBasePath(file: string, bytes: Buffer, basePath: string): Buffer {
 }
 
 /** The policy comes last: it hashes what all the others have written. */
-function finishedPage(file: string, bytes: Buffer, site: SiteRecord): string {
+function finishedPage(out: string, file: string, bytes: Buffer, site: SiteRecord): string {
   const whole = settleBoundaries(bytes.toString());
   const payloadMoved = replaceInFlightScripts(whole, placeholder, site.basePath);
   const moved = payloadMoved.replaceAll(placeholder, site.basePath);
-  return withPolicy(withSocial(withCanonical(moved, canonical(file, site)), pageAddress(file), site));
+  const address = pageAddress(file);
+  return withPolicy(withSocial(withCanonical(moved, canonical(file, site)), address, site, cardOf(out, address, moved)));
 }
 
 function canonical(file: string, { basePath, siteUrl }: SiteRecord): string | null {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { oEmbed, withSocial } from './social.ts';
 
@@ -27,8 +26,11 @@ describe('cards and oEmbed', () => {
     });
     expect(html).toContain('<iframe src="https://example.org/x/en/embed/v1/convolution/" title="A window &amp; a picture" width="960" height="540"');
   });
-  it('name the size that the picture has', () => {
-    const picture = readFileSync('public/preview.png');
-    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1240, 980]);
+  it('show the card of the figure, at its own size', () => {
+    const card = { file: '/cards/en/convolution.png', width: 300, height: 157 };
+    const html = withSocial(page, embed, site, card);
+    expect(html).toContain('<meta property="og:image" content="https://example.org/x/cards/en/convolution.png"/><meta property="og:image:width" content="300"/><meta property="og:image:height" content="157"/>');
+    expect(withSocial(html, embed, site, card)).toBe(html);
+    expect(oEmbed(page, embed, site, card)).toMatchObject({ thumbnail_url: 'https://example.org/x/cards/en/convolution.png', thumbnail_width: 300, thumbnail_height: 157 });
   });
 });

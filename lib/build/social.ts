@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cardFolder, cardOf, preview, type Card } from './cards/card.ts';
 import { isEmbed, pageAddress } from './files.ts';
 import type { SiteRecord } from './templates.ts';
 
-/** The picture of the social cards, and its size in pixels. */
-const card = { file: '/preview.png', width: 1240, height: 980 };
 const frame = { width: 960, height: 540 };
 const ownTags = /<(?:link rel="alternate" type="application\/json\+oembed"|meta (?:property="og:|name="twitter:card"))[^>]*>/g;
 
@@ -21,7 +20,7 @@ const textsOf = (html: string) => ({
 });
 
 /** A page with its card for other sites, and a figure with the link to its oEmbed file, where the site's address is known. Older ones are replaced. */
-export function withSocial(html: string, address: string, { siteUrl, basePath }: SiteRecord): string {
+export function withSocial(html: string, address: string, { siteUrl, basePath }: SiteRecord, card: Card = preview): string {
   const bare = html.replace(ownTags, '');
   if (siteUrl === null || !address.endsWith('/')) return bare;
   const { title, description } = textsOf(bare);
@@ -40,7 +39,7 @@ const decoded = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: strin
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** One figure for sites that ask how to embed it (oEmbed 1.0, type `rich`, §2.3.4). */
-export function oEmbed(html: string, address: string, { siteUrl, basePath }: SiteRecord): Record<string, string | number> {
+export function oEmbed(html: string, address: string, { siteUrl, basePath }: SiteRecord, card: Card = preview): Record<string, string | number> {
   const site = `${siteUrl}${basePath}`;
   const [title = '', provider = ''] = decoded(textsOf(html).title).split(' · ');
   return {
@@ -50,13 +49,18 @@ export function oEmbed(html: string, address: string, { siteUrl, basePath }: Sit
   };
 }
 
-/** Writes the oEmbed files of the figures whose pages are `embeds`; takes them away where the site's address is unknown. */
+/** Writes the oEmbed files of the figures whose pages are `embeds`; takes them and the cards away where the site's address is unknown. */
 export function writeSocial(out: string, embeds: readonly string[], site: SiteRecord): void {
   rmSync(path.join(out, 'oembed'), { recursive: true, force: true });
-  if (site.siteUrl === null) return;
+  if (site.siteUrl === null) {
+    rmSync(path.join(out, cardFolder), { recursive: true, force: true });
+    return;
+  }
   for (const file of embeds) {
-    const target = path.join(out, oEmbedAddress(pageAddress(file)));
+    const address = pageAddress(file);
+    const html = readFileSync(path.join(out, file), 'utf8');
+    const target = path.join(out, oEmbedAddress(address));
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, `${JSON.stringify(oEmbed(readFileSync(path.join(out, file), 'utf8'), pageAddress(file), site))}\n`);
+    writeFileSync(target, `${JSON.stringify(oEmbed(html, address, site, cardOf(out, address, html)))}\n`);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,10 @@ afterAll(() => [out, target].forEach(folder => rmSync(folder, { recursive: true 
 
 describe('a site on a stick', () => {
   it('has every page, without a script, each address one that is there', () => {
+    for (const file of ['cards/en/convolution.png', 'preview.png']) {
+      mkdirSync(path.join(out, path.dirname(file)), { recursive: true });
+      copyFileSync('public/preview.png', path.join(out, file));
+    }
     expect(writeStick(out, target)).toBe(4);
     for (const file of filesUnder(target).filter(name => name.endsWith('.html'))) {
       const html = readFileSync(path.join(target, file), 'utf8');
@@ -20,6 +24,7 @@ describe('a site on a stick', () => {
       expect(existsSync(path.join(target, path.dirname(file), link!)), `${file}: ${link}`).toBe(true);
     }
     expect(existsSync(path.join(target, '_next/static/chunks/a.js'))).toBe(false);
+    expect([existsSync(path.join(target, 'cards')), existsSync(path.join(target, 'preview.png'))]).toEqual([false, true]);
   });
   it('keeps the place in a page, leaves other sites alone, and says in its language what is missing', () => {
     const html = stickPage('<html lang="ko"><body class="a"><a href="/x/ko/glossary/#stride">1</a><a href="/x/ko/?q=1">2</a><a href="https://keras.io/">3</a></body></html>', 'ko/lessons/bias/index.html', '/x');

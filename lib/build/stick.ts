@@ -5,8 +5,8 @@ import { filesUnder } from './files.ts';
 import { stickWords } from './stickWords.ts';
 import { readRecord } from './templates.ts';
 
-/** What pages without scripts show; digits, scripts and kernels stay behind. */
-const shown = /\.(css|woff2|svg|png)$/;
+/** What pages without scripts show; digits, scripts, kernels and the cards for other sites stay behind. */
+const shown = /^(?!cards\/).*\.(css|woff2|svg|png)$/;
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>|<link rel="(?:preload|modulepreload|canonical|alternate)"[^>]*>|<meta http-equiv="Content-Security-Policy"[^>]*>/g;
 const addresses = /(\s(?:href|src)=")(\/[^"]*)"/g;
 
