@@ -1,7 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesUnder, pageAddress } from '@/lib/build/files.ts';
+import { decodeTape } from '@/lib/training/tape/tape.ts';
+import { oneFile, tapeFile } from '../oneFile.ts';
 import { engineNames, provided, start, type Engine, type EngineName } from './engines.ts';
-import { serveWatched, type Watched } from './watched.ts';
+import { serveWatched, watching, type Watched } from './watched.ts';
 
 const pages = filesUnder(inject('out')).filter(file => /(^|\/)index\.html$/.test(file)).map(file => pageAddress(file).slice(1)).filter(page => !page.startsWith('_') && page !== '404/');
 /** Not the first page, which leads on to a language; figures in one language: their code is the same in both. */
@@ -27,6 +33,26 @@ async function frame(browser: Engine, page: string): Promise<void> {
   await browser.open(site.hostOf(page));
   await browser.run(async () => { while (!(window as any).told.ready) await new Promise(resolve => setTimeout(resolve, 20)); });
 }
+
+const folder = mkdtempSync(path.join(tmpdir(), 'layers-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Opens a figure's file from the disk, watched as pages of the site are. */
+async function openFile(browser: Engine, id: string, locale: string, query: string, tapes?: readonly string[]): Promise<void> {
+  const file = path.join(folder, `${id}.html`);
+  writeFileSync(file, oneFile(inject('out'), id, locale, query, tapes).replace('<head>', `<head><script>(${watching})()</script>`));
+  await browser.open(pathToFileURL(file).href);
+}
+
+/** What an element's attribute says, as soon as that is `wanted`, or after 20 s. */
+const says = (browser: Engine, selector: string, attribute: string, wanted: string) => browser.run(async (where, name, text) => {
+  const said = () => document.querySelector(where)?.getAttribute(name) ?? null;
+  for (let tries = 0; tries < 400 && said() !== text; tries++) await new Promise(resolve => setTimeout(resolve, 50));
+  return said();
+}, selector, attribute, wanted);
+
+/** What went wrong in the page on show, and what it fetched. */
+const faults = (browser: Engine) => browser.run(() => [...(window as any).problems as string[], ...performance.getEntriesByType('resource').map(({ name }) => name).filter(name => !/^(data|blob):/.test(name))]);
 
 const there = engineNames.filter(name => {
   if (provided(name)) return true;
@@ -76,6 +102,27 @@ describe.each(there)('in %s', (name: EngineName) => {
     await browser.press('ArrowRight');
     const after = await browser.run(() => [document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id, document.activeElement?.getAttribute('aria-activedescendant')]);
     expect(after).not.toEqual(before);
+  });
+
+  it('a figure in one HTML file runs from the disk and fetches nothing: a grid is stepped, a recorded training scrubbed', async () => {
+    await openFile(browser, 'convolution', 'en', '?stride=2&step=3');
+    const step = async (wanted: string) => expect(await says(browser, '.steps .scrub', 'aria-valuetext', wanted)).toBe(wanted);
+    await step('Step 4 of 9');
+    await browser.run(() => document.querySelector<HTMLElement>('.transport .btn:last-child')!.click());
+    await step('Step 5 of 9');
+    expect(await faults(browser)).toEqual([]);
+
+    await openFile(browser, 'autoencoder-lab', 'ko', '?model=source-2&epoch=4', ['source-2-adam']);
+    const losses = decodeTape(tapeFile(inject('out'), 'source-2-adam')).epochs.map(({ validationLoss }) => validationLoss.toFixed(4));
+    const epoch = async (at: number) => {
+      const wanted = `10에포크 가운데 ${at}, 검증 손실 ${losses[at]}`;
+      expect(await says(browser, '.lab-rewind .scrub', 'aria-valuetext', wanted)).toBe(wanted);
+    };
+    await epoch(4);
+    await browser.run(() => document.querySelector<HTMLElement>('.lab-rewind .scrub')!.focus());
+    await browser.press('ArrowRight');
+    await epoch(5);
+    expect(await faults(browser)).toEqual([]);
   });
 
   it('the lab trains on drawn digits and gets better', async () => {

@@ -11,7 +11,7 @@ export interface Watched {
 }
 
 /** Runs before a page's own scripts, in frames too: keeps what goes wrong in the page as `problems`. */
-function watching(): void {
+export function watching(): void {
   const problems: string[] = [];
   Object.assign(window, { problems });
   const error = console.error.bind(console);

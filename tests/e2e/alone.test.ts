@@ -5,16 +5,16 @@ import { buffer as readBuffer, text as readText } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, inject, it } from 'vitest';
-import { fill, tapesIn } from '@/lib/embed/alone/fill.ts';
+import { tapesIn } from '@/lib/embed/alone/fill.ts';
 import { aloneWidgets } from '@/lib/embed/alone/write.ts';
 import { decodeTape } from '@/lib/training/tape/tape.ts';
+import { oneFile, sourceOf, tapeFile } from '../oneFile.ts';
 import { addressOf, newContext, open, type Look } from './browser.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'alone-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const source = (id: string) => path.join(inject('site').out, `embed/v1/alone/${id}.txt`);
-
-const tapeFile = (name: string) => readFileSync(path.join(inject('site').out, `tapes/${name}.tape`));
+const { out } = inject('site');
+const source = (id: string) => sourceOf(out, id);
 
 /** A text on the disk as a page's address. */
 function put(name: string, text: string): string {
@@ -23,12 +23,8 @@ function put(name: string, text: string): string {
   return pathToFileURL(file).href;
 }
 
-/** The file of a figure as its menu would save it, on the disk. `names`: the tapes that go in; all that it can play, where none are named. */
-function saved(id: string, locale: string, query: string, names?: readonly string[]): string {
-  const page = readFileSync(source(id), 'utf8');
-  const tapes = Object.fromEntries((names ?? tapesIn(page)).map(name => [name, tapeFile(name).toString('base64')]));
-  return put(`${id}.${locale}.html`, fill(page, { locale, title: 'A $& "figure"', query, home: 'https://example.org/course/', tapes }));
-}
+/** The file of a figure, on the disk; `names`: its tapes, all where none are named. */
+const saved = (id: string, locale: string, query: string, names?: readonly string[]) => put(`${id}.${locale}.html`, oneFile(out, id, locale, query, names));
 
 /** Opens a file without a network; whatever it asks for or says goes to `wrong`. */
 async function openFile(address: string, look: Look = {}) {
@@ -81,7 +77,7 @@ it('is saved from the figure’s menu with what is on screen', async () => {
   expect(seen.problems).toEqual([]);
 });
 
-const losses = (name: string) => decodeTape(tapeFile(name)).epochs.map(({ validationLoss }) => validationLoss.toFixed(4));
+const losses = (name: string) => decodeTape(tapeFile(out, name)).epochs.map(({ validationLoss }) => validationLoss.toFixed(4));
 const scrubber = '.lab-rewind .scrub';
 
 it('plays the lab’s recording from the disk: saved at the epoch on show, scrubbed, and asked with a drawing', async () => {
