@@ -9,6 +9,7 @@ import { tapesIn } from '@/lib/embed/alone/fill.ts';
 import { aloneWidgets } from '@/lib/embed/alone/write.ts';
 import { decodeTape } from '@/lib/training/tape/tape.ts';
 import { oneFile, sourceOf, tapeFile } from '../oneFile.ts';
+import { axeScript, violations } from './axe.ts';
 import { addressOf, newContext, open, type Look } from './browser.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'alone-'));
@@ -126,9 +127,10 @@ it('plays the lab’s recording from the disk: saved at the epoch on show, scrub
 });
 
 it('plays by itself, in Korean too, and says so where its recording is missing', async () => {
-  await using seen = await openFile(saved('autoencoder-lab', 'ko', '', ['source-1-adam']), { width: 360, height: 740, theme: 'dark' });
+  await using seen = await openFile(saved('autoencoder-lab', 'ko', '', ['source-1-adam']), { width: 360, height: 740, theme: 'dark', before: axeScript });
   await seen.page.waitForFunction(([selector, said]) => document.querySelector(selector!)?.getAttribute('aria-valuetext') === said, [scrubber, `10에포크 가운데 2, 검증 손실 ${losses('source-1-adam')[2]}`]);
   expect(await seen.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await violations(seen.page)).toEqual([]);
   expect(seen.wrong).toEqual([]);
   await using without = await openFile(saved('autoencoder-lab', 'ko', '', []));
   expect(await without.page.getByRole('alert').innerText()).toContain('녹화가 없거나 손상되었습니다');
