@@ -5,6 +5,7 @@ import { stackBounds } from '@/lib/arith/stack.ts';
 import type { Shape } from '@/lib/arith/stackShapes.ts';
 import type { Summary } from '@/lib/arith/stackSummary.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
+import { AddSelect } from './AddSelect.tsx';
 import { freshLayer, moved, replaced, withLayer, without } from './edits.ts';
 import { InputFields } from './InputFields.tsx';
 import { LayerCount } from './LayerCount.tsx';
@@ -84,10 +85,7 @@ export function StackEditor({ stack, input, summary, words, locale, height, onCh
           <span className="field" role="group" aria-label={words.add}>
             <span className="label">{words.add}</span>
             <span className="joined">{common.map(kind => <button key={kind} type="button" className="btn" disabled={full} onClick={() => add(kind)}>{words.kinds[kind]}</button>)}</span>
-            <select value="" disabled={full} aria-label={`${words.add}: ${words.more}`} onChange={({ target }) => { if (target.value !== '') add(target.value as Layer['kind']); }}>
-              <option value="" disabled>{words.more}</option>
-              {others.map(kind => <option key={kind} value={kind}>{words.kinds[kind]}</option>)}
-            </select>
+            <AddSelect shown={words.more} label={`${words.add}: ${words.more}`} kinds={others} words={words} disabled={full} onAdd={add} />
           </span>
         </div>
       )}

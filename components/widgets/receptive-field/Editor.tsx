@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { AddSelect } from '@/components/stack/AddSelect.tsx';
 import { freshLayer, moved, replaced, withLayer, without } from '@/components/stack/edits.ts';
 import { LayerFields } from '@/components/stack/LayerFields.tsx';
 import { NotationField } from '@/components/stack/NotationField.tsx';
@@ -95,10 +96,7 @@ export function Editor({ layers, size: side, words, stackWords, locale, onLayers
                 <button key={place} type="button" role="radio" className="btn" aria-checked={place === at} data-failed={refusal?.layer === place + 1 ? '' : undefined} tabIndex={place === at ? 0 : -1} title={printLayer(each)} onClick={() => setPicked(place)}>{name(each)}</button>
               ))}
             </div>
-            <select className="rf-add" value="" aria-label={view.add} disabled={stack.length >= stackBounds.layers} onChange={event => add(event.target.value as Layer['kind'])}>
-              <option value="" disabled>{view.add}</option>
-              {addable.map(kind => <option key={kind} value={kind}>{stackWords.kinds[kind]}</option>)}
-            </select>
+            <AddSelect shown={view.add} kinds={addable} words={stackWords} disabled={stack.length >= stackBounds.layers} onAdd={add} />
           </div>
           <div className="stk-fields" role="group" aria-label={name(layer)}>
             <b className="stk-name">{view.place(at + 1)}</b>
