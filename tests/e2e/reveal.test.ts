@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newContext, open } from './browser.ts';
+import { axeScript, violations } from './axe.ts';
+import { addressOf, newContext, open } from './browser.ts';
 import { Deck } from './deckPages.ts';
 
 let deck: Deck;
@@ -118,7 +119,7 @@ it('prints a still of the state of every page', async () => {
 });
 
 it.each(['en', 'ko'])('the sample deck (%s) goes from its first slide to its twelfth and back by a clicker', async locale => {
-  await using seen = await open(`${locale}/deck.html`, { height: 720 });
+  await using seen = await open(`${locale}/deck.html`, { height: 720, before: axeScript });
   const { page } = seen;
   await page.waitForFunction(() => (window as any).Reveal?.isReady());
   const went = await page.evaluate(() => {
@@ -138,5 +139,62 @@ it.each(['en', 'ko'])('the sample deck (%s) goes from its first slide to its twe
   const shown = page.locator('#window explorable-widget');
   await expect.poll(() => shown.evaluate((element: any) => element.ask('describe').then(() => element.step)), patience).toBe(1);
   expect(await page.locator('section.present').getByRole('heading').count()).toBe(1);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const slide of [0, 3]) {
+      await page.evaluate(slide => (window as any).Reveal.slide(slide), slide);
+      // The slides fade into each other.
+      await page.waitForTimeout(1000);
+      expect(await violations(page, false), `${colorScheme}, slide ${slide + 1}`).toEqual([]);
+    }
+  }
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('oklch(0.185 0.01 258)');
   expect(seen.problems).toEqual([]);
+});
+
+it('the speaker’s window follows the slides and leads them, with what comes next, the notes and the figure’s state', async () => {
+  await using context = await newContext();
+  const problems: string[] = [];
+  context.on('console', message => void (message.type() === 'error' && problems.push(message.text())));
+  context.on('weberror', error => problems.push(String(error.error())));
+  const wall = await context.newPage();
+  await wall.goto(addressOf('en/deck.html#/3'));
+  await wall.waitForFunction(() => (window as any).Reveal?.isReady());
+  const opening = context.waitForEvent('page');
+  await wall.keyboard.press('s');
+  const speaker = await opening;
+  const frame = (name: string) => speaker.locator(`iframe#${name}`).evaluate((frame: HTMLIFrameElement) => {
+    const { h, f } = (frame.contentWindow as any).Reveal.getIndices();
+    return [h, f ?? -1];
+  });
+  const place = async () => { const { h, f } = await at(wall); return [h, f ?? -1]; };
+  const notes = () => speaker.locator('#notes').innerText();
+  await expect.poll(notes, patience).toContain('Before the next click');
+  await expect.poll(() => frame('next'), patience).toEqual([3, 0]);
+  expect(await speaker.locator('#place').innerText()).toBe('4 of 12');
+  // The wall leads, then the speaker.
+  await wall.keyboard.press('PageDown');
+  await expect.poll(() => frame('now'), patience).toEqual([3, 0]);
+  await expect.poll(() => frame('next'), patience).toEqual([3, 1]);
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(place, patience).toEqual([3, 1]);
+  const shown = wall.locator('#window explorable-widget'), seen = speaker.frameLocator('iframe#now').locator('#window explorable-widget');
+  const described = (element: typeof shown) => element.evaluate((element: any) => element.ask('getState').then((state: any) => state.bias));
+  await expect.poll(() => described(seen), patience).toBe(0);
+  await wall.waitForTimeout(500);
+  await shown.evaluate((element: any) => element.setState({ bias: 2 }));
+  await expect.poll(() => described(seen), patience).toBe(2);
+  // A click on the frame counts as the speaker's, and the last slide has notes, too.
+  await speaker.locator('iframe#now').evaluate((frame: HTMLIFrameElement) => (frame.contentWindow as any).Reveal.slide(11));
+  await expect.poll(place, patience).toEqual([11, -1]);
+  await expect.poll(notes, patience).toContain('task for the lab');
+  // A script that runs before all others meets the empty page that the window begins with.
+  await speaker.evaluate(axeScript);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await speaker.emulateMedia({ colorScheme });
+    expect(await violations(speaker, false), colorScheme).toEqual([]);
+  }
+  await wall.close();
+  await expect.poll(() => speaker.locator('#status').innerText(), patience).toContain('not open');
+  expect(problems).toEqual([]);
 });

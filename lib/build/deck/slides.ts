@@ -24,7 +24,7 @@ export const slides: readonly Slide[] = [
   { id: 'stride', figure: { name: 'stride-padding', size: 8, kernel: 3, stride: 1 }, lesson: 'stride-padding', lines: [set('stride=2'), set('stride=2&padding=same')] },
   { id: 'pooling', figure: { name: 'max-pooling' }, lesson: 'max-pooling', lines: [{ 'data-figure-step': 5 }, set('mode=average')] },
   { id: 'field', figure: { name: 'receptive-field', layers: 'conv3', size: 12 }, lesson: 'receptive-field', lines: [set('layers=conv3,conv3'), set('layers=conv3,conv3,conv3')] },
-  { id: 'back', figure: { name: 'transposed-convolution', preset: 'stamps', 'data-steps': 4 }, lesson: 'transposed-convolution' },
+  { id: 'back', figure: { name: 'transposed-convolution', preset: 'stamps', 'data-steps': 3 }, lesson: 'transposed-convolution' },
   { id: 'lost', figure: { name: 'unpooling' }, lesson: 'unpooling' },
   { id: 'training', figure: { name: 'training-story', preset: 'first' }, lesson: 'autoencoder', lines: [set('recipe=remedied')] },
   { id: 'end' },
