@@ -52,7 +52,7 @@ export function ChallengeBoard({ slug, name, all, locale, initial, heading, task
   const t = taskWords(locale);
   const { state } = useFigure(name);
   const check = useCheck(slug, 'challenges', name, state !== null);
-  const told = useSyncExternalStore(never, () => reportsTo(window) !== null, () => false);
+  const told = useSyncExternalStore(never, () => reportsTo(window, slug) !== null, () => false);
   const key = `${slug}/challenge/${name}`;
   const kept = useStored(key) as Kept;
   const verdict = check && state ? check(state) : initial;
