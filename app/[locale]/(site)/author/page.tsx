@@ -1,6 +1,7 @@
 import '@/components/author/author.css';
 import type { Metadata } from 'next';
 import { Bench } from '@/components/author/Bench.tsx';
+import { Guides } from '@/components/author/Guides.tsx';
 import { authorWords } from '@/components/author/words.ts';
 import { proseOf } from '@/content/prose.ts';
 import { lessons } from '@/content/registry.ts';
@@ -35,6 +36,7 @@ export default async function AuthorPage({ params }: Props) {
       <p className="lede">{t.lede}</p>
       <noscript><p>{t.needsScript}</p></noscript>
       <Bench locale={locale} offered={offered} lessons={packed} />
+      <Guides locale={locale} />
     </main>
   );
 }
