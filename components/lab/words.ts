@@ -118,7 +118,8 @@ export interface LabWords {
     /** Another engine computes than was asked for, or than would have been the first choice; `why` is a sentence. */
     otherEngine(wanted: string, used: string, why: string, isAsked: boolean): string;
     restarted(epoch: number, reason: EngineLost['reason'], by: string | null): string;
-    died(layer: string, epoch: number): string;
+    /** `isFast`: the rate is above the rule's usual one. */
+    died(layer: string, epoch: number, isFast: boolean): string;
     weakened(dead: number, channels: number): string;
     /** What goes wrong while it trains; numbers come formatted. */
     diagnoses: {

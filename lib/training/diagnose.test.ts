@@ -40,6 +40,8 @@ describe('what goes wrong', () => {
   it('is overfitting where the loss of the pictures learned falls on', () => {
     const learned = [0.3, 0.2, 0.15, 0.1, 0.05];
     const both = course([0.3, 0.2, 0.21, 0.23, 0.25]).map((record, at) => ({ ...record, loss: learned[at]! }));
+    const wavering = [...both.slice(0, 4), { ...both[4]!, validationLoss: 0.26 }, { ...both[4]!, epoch: 6, validationLoss: 0.245 }];
+    expect(diagnose(wavering, adam, references)).toMatchObject({ code: 'overfitting', epoch: 6, loss: 0.245 });
     expect(diagnose(both, adam, references)).toEqual({ code: 'overfitting', epoch: 5, bestEpoch: 2, best: 0.2, loss: 0.25, trainingLoss: 0.05 });
   });
   it('is a gradient that explodes, or one that vanishes against another\'s', () => {

@@ -17,7 +17,7 @@ export type Diagnosis =
 const exploding = 1;
 /** The source's models have layers whose gradients differ five times; a thousand times is another matter. */
 const vanishing = 1e-3;
-/** Epochs that climb one after the other, and how far above the best that must lead. */
+/** Epochs that climb one after the other, or since the best one; and how far above the best that must lead. */
 const climb = { epochs: 3, factor: 1.2 } as const;
 /** Adadelta finds its own step; the rate is 1 in its paper (Zeiler 2012). With less than a twentieth of that it crawls. */
 const adadeltaRate = 0.05;
@@ -26,16 +26,14 @@ const rest = { epochs: 5, gain: 0.004 } as const;
 
 type Course = readonly Pick<EpochRecord, 'epoch' | 'loss' | 'validationLoss' | 'gradients'>[];
 
-/** A validation loss that climbs, epoch after epoch, and stands far above its best. */
+/** A validation loss far above its best: for some epochs while that of the pictures learned fell on, or climbing with every epoch. */
 function ofClimb(history: Course): Diagnosis | null {
   const { epoch, loss: trainingLoss, validationLoss: loss } = history.at(-1)!;
-  const last = history.slice(-climb.epochs - 1);
-  const climbs = last.length === climb.epochs + 1 && last.every((record, at) => at === 0 || record.validationLoss > last[at - 1]!.validationLoss);
   const best = history.reduce((a, b) => (b.validationLoss < a.validationLoss ? b : a));
-  if (!climbs || loss <= climb.factor * best.validationLoss) return null;
-  return trainingLoss < best.loss
-    ? { code: 'overfitting', epoch, bestEpoch: best.epoch, best: best.validationLoss, loss, trainingLoss }
-    : { code: 'rising', epoch, best: best.validationLoss, loss };
+  if (epoch - best.epoch < climb.epochs || loss <= climb.factor * best.validationLoss) return null;
+  if (trainingLoss < best.loss) return { code: 'overfitting', epoch, bestEpoch: best.epoch, best: best.validationLoss, loss, trainingLoss };
+  const last = history.slice(-climb.epochs - 1);
+  return last.every((record, at) => at === 0 || record.validationLoss > last[at - 1]!.validationLoss) ? { code: 'rising', epoch, best: best.validationLoss, loss } : null;
 }
 
 function ofGradients({ epoch, gradients }: Course[number]): Diagnosis | null {

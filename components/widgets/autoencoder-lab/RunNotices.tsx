@@ -115,9 +115,18 @@ function RunDiagnosis(props: Props) {
   return <Notice tone="warning" ways={ways}>{said}{ways.length > 0 && ` ${t.anew}`}</Notice>;
 }
 
+/** A run in which a layer's ReLUs all died: too large a rate does it, or unlucky start weights. */
+function Died(props: Props) {
+  const { frame: { died, recipe }, words } = props;
+  if (!died || !recipe) return null;
+  const ofRun = { ...props, params: { ...props.params, ...paramsOf(recipe) } };
+  const isFast = ofRun.params.rate > usualRates[ofRun.params.optimizer];
+  return <Notice tone="warning" ways={[...(isFast ? [lowerRate(ofRun)] : []), otherSeed(ofRun)]}>{words.lab.notices.died(layerName(props, died.layer), died.epoch, isFast)}</Notice>;
+}
+
 /** What must be said about the run in hand: it failed, it died, it keeps an older recipe. */
 export function RunNotices(props: Props) {
-  const { frame, params, words } = props;
+  const { frame, words } = props;
   const t = words.lab.notices;
   const fields = frame.pending.map(key => words.params[key]?.label ?? key).join(', ');
   return (
@@ -130,7 +139,7 @@ export function RunNotices(props: Props) {
         <Notice tone="note">{t.restarted(frame.restarted.epoch, frame.restarted.reason, frame.restarted.repair?.type === 'replaced' ? words.lab.probe.engineName(frame.restarted.repair.by) : null)}</Notice>
       )}
       <RunDiagnosis {...props} />
-      {frame.died && <Notice tone="warning" ways={[otherSeed({ ...props, params: { ...params, seed: frame.recipe?.seed ?? params.seed } })]}>{t.died(layerName(props, frame.died.layer), frame.died.epoch)}</Notice>}
+      <Died {...props} />
       {frame.pending.length > 0 && <Notice tone="note">{frame.status === 'done' || frame.status === 'failed' ? t.pendingDone(fields) : t.pending(fields)}</Notice>}
     </div>
   );

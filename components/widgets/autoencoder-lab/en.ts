@@ -161,7 +161,7 @@ const lab: LabWords = {
     pendingDone: fields => `Changed: ${fields}. What you see was trained with the old recipe; training again takes the new one.`,
     otherEngine: (wanted, used, why, isAsked) => `${isAsked ? 'Asked for' : 'First choice'}: ${wanted}. It is not used here. ${why} This computes instead: ${used}.`,
     restarted: (epoch, why, by) => `${lost[why]} Epoch ${epoch} began again from its first batch${by ? `, on another engine: ${by}` : ''}; nothing before it is lost.`,
-    died: (layer, epoch) => `This run died in epoch ${epoch}. In layer “${layer}” every ReLU channel answers 0 to every picture, so nothing passes and nothing behind it can learn what the picture was. Other start weights usually live.`,
+    died: (layer, epoch, isFast) => `This run died in epoch ${epoch}. In layer “${layer}” every ReLU channel answers 0 to every picture, so nothing passes and nothing behind it can learn what the picture was. ${isFast ? 'Steps as large as this rate’s push ReLUs to where they never answer again.' : 'Other start weights usually live.'}`,
     weakened: (dead, channels) => `${dead} of ${channels} ReLU channels answer 0 to every picture: they are dead and learn no more. The run goes on with the others.`,
     diagnoses: {
       exploding: (layer, epoch, size) => `The gradient explodes: in epoch ${epoch} a weight of ${layer} has one of ${size} on average, hundreds of times what trains. The steps throw the weights far off.`,

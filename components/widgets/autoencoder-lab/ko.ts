@@ -162,7 +162,7 @@ const lab: LabWords = {
     pendingDone: fields => `바꾼 항목: ${fields}. 지금 보이는 것은 이전 레시피로 훈련한 결과입니다. 다시 훈련하면 새 레시피를 씁니다.`,
     otherEngine: (wanted, used, why, isAsked) => `${isAsked ? '고른 엔진' : '먼저 쓰려던 엔진'}: ${wanted}. 여기서는 쓰지 않습니다. ${why} 대신 계산하는 엔진: ${used}.`,
     restarted: (epoch, why, by) => `${lost[why]} ${epoch}번째 에포크를 첫 배치부터 다시 시작했습니다${by ? `. 새 엔진: ${by}` : ''}. 그 앞의 결과는 그대로입니다.`,
-    died: (layer, epoch) => `${epoch}번째 에포크에서 죽은 훈련입니다. ‘${layer}’ 층의 ReLU 채널이 모든 그림에 0만 내놓아 아무것도 지나가지 못하고, 그 뒤의 층은 그림이 무엇이었는지 배울 수 없습니다. 시작 가중치를 바꾸면 대개 살아납니다.`,
+    died: (layer, epoch, isFast) => `${epoch}번째 에포크에서 죽은 훈련입니다. ‘${layer}’ 층의 ReLU 채널이 모든 그림에 0만 내놓아 아무것도 지나가지 못하고, 그 뒤의 층은 그림이 무엇이었는지 배울 수 없습니다. ${isFast ? '이 학습률처럼 걸음이 크면 ReLU가 다시는 답하지 못하는 곳까지 밀려납니다.' : '시작 가중치를 바꾸면 대개 살아납니다.'}`,
     weakened: (dead, channels) => `ReLU 채널 ${channels}개 가운데 ${dead}개가 모든 그림에 0만 내놓습니다. 죽은 채널이라 더 배우지 못하고, 나머지 채널로 훈련을 이어 갑니다.`,
     diagnoses: {
       exploding: (layer, epoch, size) => `기울기 폭발(exploding gradient): ${epoch}번째 에포크에서 ${layer} 층의 가중치가 받은 기울기는 평균 ${size}입니다. 훈련이 되는 크기의 수백 배여서, 한 걸음에 가중치가 멀리 튕겨 나갑니다.`,
