@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { toolWords } from './language.ts';
 import { takeDrawings, type Taken } from './takeDrawings.ts';
 
-/** Charts, pictures, and the lines that name them. */
-const drawn = 'svg, canvas, .part-name, .see-layer-name, .lab-strips > span';
+/** Charts, pictures, the lines that name them, and the table that says which run is which. */
+const drawn = 'svg, canvas, .part-name, .see-layer-name, .lab-strips > span, .lab-chosen th, .lab-chosen td';
 
 /** Two buttons below a panel: what is drawn in it as a file of that name. */
 export function TakeDrawing({ name, locale }: { name: string; locale: Locale }) {
