@@ -20,8 +20,18 @@ const roomyHeight = 760;
 /** Version of the message contract. */
 const version = '1';
 
+const places = { window: 'embed', article: 'framed', task: 'framed wide-task' };
+
+interface Props {
+  id: string;
+  locale: Locale;
+  title: string;
+  /** As high as the window; or in a frame made for it, as high as the figure is in an article, or in one of its tasks. */
+  place?: keyof typeof places;
+}
+
 /** One figure alone on a page that other pages frame: reads the address, speaks the message contract, mirrors the state. */
-export function EmbedPage({ id, locale, title }: { id: string; locale: Locale; title: string }) {
+export function EmbedPage({ id, locale, title, place = 'window' }: Props) {
   const [request, setRequest] = useState<EmbedRequest | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [asleep, setAsleep] = useState(false);
@@ -88,8 +98,8 @@ export function EmbedPage({ id, locale, title }: { id: string; locale: Locale; t
   const t = strings(locale);
   return (
     <FigureProvider built={{}}>
-      <main id="main" className="embed" aria-label={title}>
-        <WidgetHost atOnce key={request ? 'asked' : 'built'} id={id} locale={locale} layout="embed" controls={request?.options.controls} roomy={request !== null && window.innerHeight >= roomyHeight}
+      <main id="main" className={places[place]} aria-label={title}>
+        <WidgetHost atOnce key={request ? 'asked' : 'built'} id={id} locale={locale} layout={place === 'window' ? 'embed' : 'article'} controls={request?.options.controls} roomy={request !== null && window.innerHeight >= roomyHeight}
           initial={request?.initial} locked={request?.locked} onReady={request ? connect : read} />
         {problems.length > 0 && <Notice locale={locale} problems={problems} onDismiss={() => setProblems([])} />}
         {asleep && <button type="button" className="btn main wake" onClick={wake}>{t.start}</button>}

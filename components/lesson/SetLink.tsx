@@ -50,5 +50,5 @@ export function SetLink({ of, patch, step, href, locale, children }: Props) {
     apply(await awake(of), patch, step);
     announce(lessonWords(locale).figureSet(phrase));
   };
-  return <a className="set" href={href} onClick={onClick}>{children}</a>;
+  return <a className="set" data-of={of} href={href} onClick={onClick}>{children}</a>;
 }

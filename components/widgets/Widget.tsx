@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { readState } from '@/lib/lesson/state.ts';
-import { differing, problemText } from '@/lib/params/values.ts';
+import { differing, problemText, serialiseQuery } from '@/lib/params/values.ts';
 import { widgetOf } from './registry.ts';
 import { WidgetHost } from './WidgetHost.tsx';
 
@@ -22,6 +22,8 @@ export function Widget({ id, locale, preset, name, step, lock, controls, layout,
   const { params, problems } = readState(module, preset, given);
   if (!params) throw new Error(problemText(id, problems[0]!));
   const all = Object.keys(module.widget.params);
-  return <WidgetHost id={id} locale={locale} heavy={module.widget.heavy} name={name} step={step} controls={controls} layout={layout}
+  const query = serialiseQuery(module.widget.params, params);
+  for (const [key, value] of Object.entries({ step, lock, controls })) if (value) query.set(key, String(value));
+  return <WidgetHost id={id} locale={locale} query={query.toString()} heavy={module.widget.heavy} name={name} step={step} controls={controls} layout={layout}
     initial={differing(module.widget.params, params)} locked={lock === 'all' ? all : lock?.split(',')} />;
 }

@@ -29,6 +29,8 @@ interface Props extends FigureOptions {
   atOnce?: boolean;
   /** Waits for the reader's first sign. */
   heavy?: boolean;
+  /** Its state as an embed's query, kept in the HTML for copies of the page (lib/build/stickPage.ts). */
+  query?: string;
 }
 
 /**
@@ -45,10 +47,10 @@ function HostAtOnce({ id, locale, ...options }: Props) {
   return <Suspense fallback={null}><Loaded {...options} /></Suspense>;
 }
 
-function HostInView({ id, locale, heavy = false, ...options }: Props) {
+function HostInView({ id, locale, heavy = false, query, ...options }: Props) {
   const { place, Loaded, start } = useSleeper(() => load(id, locale), heavy);
   const { expect } = useFigureStore();
   const { name } = options;
   useEffect(() => (name ? expect(name, start) : undefined), [expect, name, start]);
-  return <div ref={place} className="full"><Suspense fallback={null}><Loaded {...options} /></Suspense></div>;
+  return <div ref={place} className="full" data-query={query}><Suspense fallback={null}><Loaded {...options} /></Suspense></div>;
 }

@@ -14,7 +14,7 @@ export function oEmbedAddress(embed: string): string {
 }
 
 /** The text of a page's title and description, entities as they stand in the page. */
-const textsOf = (html: string) => ({
+export const textsOf = (html: string) => ({
   title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
   description: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '',
 });
@@ -35,7 +35,8 @@ export function withSocial(html: string, address: string, { siteUrl, basePath }:
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
-const decoded = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+/** HTML as text. */
+export const decoded = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** One figure for sites that ask how to embed it (oEmbed 1.0, type `rich`, §2.3.4). */

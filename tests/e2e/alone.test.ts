@@ -10,7 +10,8 @@ import { aloneWidgets } from '@/lib/embed/alone/write.ts';
 import { decodeTape } from '@/lib/training/tape/tape.ts';
 import { oneFile, sourceOf, tapeFile } from '../oneFile.ts';
 import { axeScript, violations } from './axe.ts';
-import { addressOf, newContext, open, type Look } from './browser.ts';
+import { addressOf, open } from './browser.ts';
+import { openFile } from './openFile.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'alone-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,19 +27,6 @@ function put(name: string, text: string): string {
 
 /** The file of a figure, on the disk; `names`: its tapes, all where none are named. */
 const saved = (id: string, locale: string, query: string, names?: readonly string[]) => put(`${id}.${locale}.html`, oneFile(out, id, locale, query, names));
-
-/** Opens a file without a network; whatever it asks for or says goes to `wrong`. */
-async function openFile(address: string, look: Look = {}) {
-  const context = await newContext(look);
-  await context.setOffline(true);
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('request', request => { if (!/^(?:data|blob):|^file:.*\.html/.test(request.url())) wrong.push(request.url()); });
-  page.on('console', message => { if (message.type() === 'error') wrong.push(message.text()); });
-  page.on('pageerror', error => wrong.push(error.message));
-  await page.goto(address);
-  return { page, wrong, [Symbol.asyncDispose]: () => context.close() };
-}
 
 it('is at most 250 kB for every figure, and at most 1.5 MB with the recordings that some play', () => {
   const widgets = aloneWidgets(path.join(import.meta.dirname, '../..'));

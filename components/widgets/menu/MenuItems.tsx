@@ -40,10 +40,12 @@ export default function MenuItems({ id, locale, figure, state, loaded, root, clo
   const [message, setMessage] = useState<string | null>(null);
   const [code, setCode] = useState<string | null>(null);
 
-  // A figure in a file of its own knows where it came from.
+  // A figure in a file of its own knows where it came from; with an empty home, its own address is all it has.
   const { home } = document.documentElement.dataset;
+  const onSite = home === undefined;
   const path = () => embedPath(locale, id, loaded.widget.params, state.params, state.step);
-  const url = () => (home ? new URL(`.${path()}`, home) : new URL(path(), window.location.href)).href;
+  const ownPath = () => window.location.pathname + path().replace(/^[^?]*/, '');
+  const url = () => (home ? new URL(`.${path()}`, home) : new URL(onSite ? path() : ownPath(), window.location.href)).href;
   const copy = async (text: string) => {
     const copied = mayCopy() && await navigator.clipboard.writeText(text).then(() => true, () => false);
     setMessage(copied ? t.copied : `${t.copyFailed} ${text}`);
@@ -99,17 +101,19 @@ export default function MenuItems({ id, locale, figure, state, loaded, root, clo
   };
   return (
     <div className="pop">
-      <button type="button" onClick={() => copy(url())}>{t.copyLink}<small>{t.copyLinkNote}</small></button>
-      <button type="button" onClick={() => copy(iframeCode(url(), loaded.words.title, slide))}>{t.copyIframe}<small>iframe</small></button>
-      <button type="button" onClick={() => copy(elementCode(url(), loaded.words.title, slide))}>{t.copyIframe}<small>&lt;explorable-widget&gt;</small></button>
+      {home !== '' && <>
+        <button type="button" onClick={() => copy(url())}>{t.copyLink}<small>{t.copyLinkNote}</small></button>
+        <button type="button" onClick={() => copy(iframeCode(url(), loaded.words.title, slide))}>{t.copyIframe}<small>iframe</small></button>
+        <button type="button" onClick={() => copy(elementCode(url(), loaded.words.title, slide))}>{t.copyIframe}<small>&lt;explorable-widget&gt;</small></button>
+      </>}
       <button type="button" onClick={() => window.open(url(), '_blank', 'noopener')}>{t.openAlone}</button>
       <hr />
       <button type="button" onClick={() => download('svg')}>{t.downloadSvg}</button>
       <button type="button" onClick={() => download('png')}>{t.downloadPng}</button>
-      {!home && state.steps > 1 && !figure.session && <button type="button" onClick={downloadWalk}>{t.downloadWalk}<small>{t.downloadWalkNote}</small></button>}
-      {!home && <button type="button" onClick={downloadSlide}>{t.downloadSlide}<small>{t.downloadSlideNote}</small></button>}
-      {!home && <button type="button" onClick={downloadFile}>{t.downloadFile}<small>{figure.session?.inFile ? t.downloadPlayerNote : t.downloadFileNote}</small></button>}
-      <button type="button" aria-expanded={code !== null} onClick={toggleCode}>{t.qrCode}</button>
+      {onSite && state.steps > 1 && !figure.session && <button type="button" onClick={downloadWalk}>{t.downloadWalk}<small>{t.downloadWalkNote}</small></button>}
+      {onSite && <button type="button" onClick={downloadSlide}>{t.downloadSlide}<small>{t.downloadSlideNote}</small></button>}
+      {onSite && <button type="button" onClick={downloadFile}>{t.downloadFile}<small>{figure.session?.inFile ? t.downloadPlayerNote : t.downloadFileNote}</small></button>}
+      {home !== '' && <button type="button" aria-expanded={code !== null} onClick={toggleCode}>{t.qrCode}</button>}
       {/* eslint-disable-next-line @next/next/no-img-element -- made on the spot, not a file of the site */}
       {code && <img className="qr" alt={t.qrCodeOf(url())} src={`data:image/svg+xml,${encodeURIComponent(code)}`} />}
       {code && <button type="button" onClick={() => save(new Blob([code], { type: 'image/svg+xml' }), `${id}-qr.svg`)}>{t.downloadQr}</button>}
