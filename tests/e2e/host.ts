@@ -5,7 +5,7 @@ import { addressOf, open, type Look, type Visit } from './browser.ts';
 
 interface Answer { id: number; ok: boolean; value?: any; error?: { code: string; message: string } }
 
-/** Runs in the host page: answers the frame's `hello` with a port and keeps what comes. */
+/** Runs in the host page: answers the frame's `hello` with a port, on the channel that it names unless another is given, and keeps what comes. */
 function hostScript(channel: string | undefined): void {
   const deck = { hello: null as any, events: [] as any[], windowMessages: [] as any[], answers: new Map<number, (answer: any) => void>(), port: null as MessagePort | null, last: 0 };
   Object.assign(window, { deck });
@@ -19,7 +19,7 @@ function hostScript(channel: string | undefined): void {
       if (message.event) deck.events.push(message);
       else deck.answers.get(message.id)?.(message);
     };
-    (source as Window).postMessage({ explorable: 1, type: 'init', ...(channel ? { channel } : {}) }, '*', [port2]);
+    (source as Window).postMessage({ explorable: 1, type: 'init', channel: channel ?? data.channel }, '*', [port2]);
   });
 }
 

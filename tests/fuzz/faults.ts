@@ -53,6 +53,22 @@ export function armFaults(): void {
 export const faultNames = ['a worker is killed', 'a worker reports an error', 'the WebGL context is lost', 'the storage is blocked', 'the quota is zero',
   'the clock jumps a day ahead', 'the clock jumps a year back', 'the tab is hidden or shown'] as const;
 
+/** With --faults, one gesture in so many comes after something was broken. */
+const faultInterval = 50;
+
+/** Whether something is broken before this gesture: its own seed says so, so that leaving out others neither moves nor changes what breaks. */
+export const breaks = (seed: number): boolean => seed % faultInterval === 0;
+
+/** The seeds in parts: the first begins the session, each other begins with one that breaks something. */
+export function partsOf(seeds: readonly number[]): number[][] {
+  const parts: number[][] = [];
+  for (const seed of seeds) {
+    if (parts.length === 0 || breaks(seed)) parts.push([]);
+    parts.at(-1)!.push(seed);
+  }
+  return parts;
+}
+
 /** Breaks one thing in the figure's frame, drawn from the seed. */
 export async function breakOne(page: Page, draw: Draw): Promise<string> {
   const name = faultNames[draw(0, faultNames.length - 1)]!;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { widgets, type RegisteredWidget } from '@/components/widgets/registry.ts';
 import { faultsOf, gestureName, gestureSeeds, play, stream } from '../e2e/gestures.ts';
 import { Host, type Framed } from '../e2e/host.ts';
-import { alterShards, armFaults, breakOne } from './faults.ts';
+import { alterShards, armFaults, breakOne, breaks, partsOf } from './faults.ts';
 import { growthOf } from './mounts.ts';
 import type { FuzzOptions } from './options.ts';
 import { drawQuery } from './query.ts';
@@ -15,8 +15,6 @@ interface Session { id: string; width: number; query: string; seeds: readonly nu
 const options = JSON.parse(process.env.FUZZ!) as FuzzOptions;
 /** So many gestures are made on one figure; then another begins, with another query. */
 const sessionLength = 250;
-/** With --faults, one thing is broken after so many gestures. */
-const faultInterval = 50;
 
 let host: Host;
 beforeAll(async () => { host = await Host.start(); });
@@ -30,18 +28,25 @@ const openFigure = ({ id, width, query }: Session): Promise<Framed> =>
 
 /** Makes the gestures of a session on a fresh figure: what was wrong, and after how many gestures. */
 async function run(session: Session): Promise<{ faults: string[]; made: number }> {
-  await using framed = await openFigure(session);
-  if (options.faults) await alterShards(framed.page);
   let made = 0;
+  let problems: string[] = [];
+  // Where the figure does not even open, one gesture is enough to tell it again.
+  let reached = 1;
   try {
-    for (let from = 0; from < session.seeds.length && framed.visit.problems.length === 0; from += faultInterval) {
-      const part = session.seeds.slice(from, from + faultInterval);
-      made += await play(framed, { seeds: part, width: session.width, stop: () => framed.visit.problems.length > 0 });
-      if (options.faults) await breakOne(framed.page, stream(part[0]!));
+    await using framed = await openFigure(session);
+    ({ problems } = framed.visit);
+    reached = session.seeds.length;
+    if (options.faults) await alterShards(framed.page);
+    for (const part of options.faults ? partsOf(session.seeds) : [session.seeds]) {
+      // What plays, trains and keeps on the way is there to be broken.
+      if (options.faults) await framed.ask('play', []);
+      if (options.faults && breaks(part[0]!)) await breakOne(framed.page, stream(part[0]!));
+      made += await play(framed, { seeds: part, width: session.width, stop: () => problems.length > 0 });
+      if (problems.length > 0) break;
     }
     return { faults: await faultsOf(framed), made };
   } catch (error) {
-    return { faults: [...framed.visit.problems, (error as Error).message], made: Math.min(made + faultInterval, session.seeds.length) };
+    return { faults: [...problems, (error as Error).message], made: reached };
   }
 }
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { gestureSeeds } from '../e2e/gestures.ts';
+import { breaks, partsOf } from './faults.ts';
 import { readOptions } from './options.ts';
 import { shrink } from './shrink.ts';
 
@@ -19,6 +21,18 @@ it('finds the one that fails by itself, and keeps all where all are needed', asy
 
 it('keeps an order that matters', async () => {
   expect(await shrink([5, 1, 9, 2, 7], async some => some.indexOf(1) >= 0 && some.indexOf(2) > some.indexOf(1))).toEqual([1, 2]);
+});
+
+it('breaks the same things before the same gestures when others are left out', async () => {
+  const seeds = gestureSeeds(2, 600);
+  const broken = seeds.filter(breaks);
+  expect(broken.length).toBeGreaterThan(5);
+  // A broken thing and a later gesture that shows it: both are found, far as they are from each other.
+  const [cause, symptom] = [broken[1]!, seeds.at(-1)!];
+  const found = await shrink(seeds, async some => partsOf(some).some(([first]) => first === cause) && some.at(-1) === symptom);
+  expect(found).toEqual([cause, symptom]);
+  expect(partsOf(seeds).flat()).toEqual(seeds);
+  expect(partsOf([5, broken[0]!, 7, broken[1]!])).toEqual([[5], [broken[0], 7], broken.slice(1, 2)]);
 });
 
 it('refuses a command line with a sentence', () => {
