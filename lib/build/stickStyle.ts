@@ -6,7 +6,7 @@ export const stickStyle = `
 .stick-frame { display: none; border: 0; }
 @media screen and (scripting: enabled) {
   .living { position: relative; }
-  .living > .figure { visibility: hidden; padding-bottom: 2.5rem; }
+  .living > .figure { visibility: hidden; padding-bottom: 4.5rem; }
   .living > .stick-frame { display: block; position: absolute; z-index: 1; inset: -0.5rem; width: calc(100% + 1rem); height: calc(100% + 1rem); }
 }
 .needs-script:not(.living *), .site .theme, .hero-picks, .course-page .review-waiting, :is(.open-figure, .meaning) .tiny { display: none !important; }
