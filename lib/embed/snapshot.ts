@@ -1,3 +1,5 @@
+import { htmlParts, type Part } from './htmlParts.ts';
+
 /** What of a style decides how a drawing looks; copied into a still, which knows no style sheet. */
 const drawn = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'opacity', 'visibility', 'display',
@@ -40,10 +42,18 @@ function textOf(line: Element): Element {
 
 const partOf = (picture: Element) => (picture instanceof HTMLCanvasElement ? imageOf(picture) : picture instanceof SVGElement ? withStyles(picture) : textOf(picture));
 
+/** What a figure shows: its drawings, or its table where it has none. Throws a sentence where there is neither. */
+function partsOf(root: HTMLElement, pictures: readonly Element[]): Part[] {
+  const whole = root.matches('.picture') ? root : root.querySelector('.picture');
+  const parts = pictures.length > 0 ? pictures.map(picture => ({ element: partOf(picture), box: picture.getBoundingClientRect() })) : whole ? htmlParts(whole) : [];
+  if (parts.length === 0) throw new Error('snapshot: expected a figure with a drawing or a table, found none');
+  return parts;
+}
+
 /** One SVG with every drawing of the figure where it stands on screen, colours and fonts resolved, on the page's colour. `pictures`: these alone; other elements among them are drawn as their text. */
 export function stillOf(root: HTMLElement, pictures: readonly Element[] = picturesOf(root)): { svg: string; width: number; height: number } {
-  if (pictures.length === 0) throw new Error('snapshot: expected a figure with a drawing, found none');
-  const boxes = pictures.map(picture => picture.getBoundingClientRect());
+  const parts = partsOf(root, pictures);
+  const boxes = parts.map(({ box }) => box);
   const margin = 16;
   const left = Math.min(...boxes.map(box => box.left)) - margin;
   const top = Math.min(...boxes.map(box => box.top)) - margin;
@@ -54,12 +64,10 @@ export function stillOf(root: HTMLElement, pictures: readonly Element[] = pictur
   const page = document.createElementNS(svgNamespace, 'rect');
   for (const [name, value] of Object.entries({ width, height, fill: getComputedStyle(document.documentElement).backgroundColor })) page.setAttribute(name, String(value));
   still.append(page);
-  pictures.forEach((picture, i) => {
-    const box = boxes[i]!;
-    const part = partOf(picture);
-    for (const [name, value] of Object.entries({ x: box.left - left, y: box.top - top, width: box.width, height: box.height })) part.setAttribute(name, String(value));
-    still.append(part);
-  });
+  for (const { element, box } of parts) {
+    for (const [name, value] of Object.entries({ x: box.left - left, y: box.top - top, width: box.width, height: box.height })) element.setAttribute(name, String(value));
+    still.append(element);
+  }
   return { svg: new XMLSerializer().serializeToString(still), width, height };
 }
 

@@ -12,6 +12,7 @@ import { serveWatched, watching, type Watched } from './watched.ts';
 const pages = filesUnder(inject('out')).filter(file => /(^|\/)index\.html$/.test(file)).map(file => pageAddress(file).slice(1)).filter(page => !page.startsWith('_') && page !== '404/');
 /** Not the first page, which leads on to a language; figures in one language: their code is the same in both. */
 const shown = pages.filter(page => page !== '' && !page.startsWith('ko/embed/'));
+const figures = pages.filter(page => page.startsWith('en/embed/'));
 /** Until figures have come to life, milliseconds. */
 const settling = 500;
 
@@ -89,6 +90,40 @@ describe.each(there)('in %s', (name: EngineName) => {
     expect((await ask(browser, 'describe')).sentence).toMatch(/\.$/);
     expect(await ask(browser, 'snapshot', { format: 'svg' })).toContain('<svg');
     await expect(ask(browser, 'setState', { stride: 'two' })).rejects.toThrow(/stride/);
+  });
+
+  it.each(figures)('/%s is stepped, set back, described and drawn through its messages', async page => {
+    await frame(browser, page);
+    const state = await ask(browser, 'getState');
+    for (const method of ['next', 'next', 'prev']) await ask(browser, method);
+    expect(await ask(browser, 'setState', state)).toEqual(state);
+    expect((await ask(browser, 'describe')).sentence).toMatch(/\S/);
+    expect((await ask(browser, 'snapshot', { format: 'svg' })).match(/<(?:rect|path|line|circle|text|image)\b/g)?.length).toBeGreaterThan(5);
+    expect(await browser.run(() => (window as any).told.errors as unknown[])).toEqual([]);
+  });
+
+  it('the element keeps its state when it is put elsewhere', async () => {
+    await browser.open(site.element);
+    const kept = await browser.run(async () => {
+      const figure = document.querySelector('explorable-widget') as any;
+      await figure.setState({ bias: 2 });
+      document.querySelector('main')!.append(figure);
+      for (;;) {
+        const { stride, bias } = await figure.getState();
+        if (bias === 2) return { stride, problems: (window as any).problems as string[] };
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+    });
+    expect(kept).toEqual({ stride: 2, problems: [] });
+  });
+
+  it('the clicker leads through the deck to its last slide', async () => {
+    await browser.open(site.addressOf('en/deck.html'));
+    const at = () => browser.run(() => { const { Reveal } = window as any; return { slide: Reveal.getIndices().h as number, last: Reveal.isLastSlide() as boolean, slides: Reveal.getTotalSlides() as number }; });
+    await browser.run(async () => { while (!(window as any).Reveal?.isReady()) await new Promise(resolve => setTimeout(resolve, 50)); });
+    for (let pressed = 0; pressed < 80 && !(await at()).last; pressed++) await browser.press('PageDown');
+    expect(await at()).toEqual({ slide: 11, last: true, slides: 12 });
+    expect(await browser.run(() => (window as any).problems as string[])).toEqual([]);
   });
 
   it('keys move the cell of a grid, and what is typed is computed with', async () => {

@@ -7,6 +7,8 @@ export interface Watched {
   addressOf: (page: string) => string;
   /** Address of a page of another origin that frames that page of the site and connects to it as the message contract says; `told` in it holds what came. */
   hostOf: (page: string) => string;
+  /** Address of a page of another origin with a figure as an element. */
+  element: string;
   close: () => void;
 }
 
@@ -23,7 +25,7 @@ export function watching(): void {
 
 /** Runs in the host page: connects to the figure in its frame. */
 function hosting(): void {
-  const told = { ready: false, answers: {} as Record<number, unknown>, port: null as MessagePort | null };
+  const told = { ready: false, answers: {} as Record<number, unknown>, errors: [] as unknown[], port: null as MessagePort | null };
   Object.assign(window, { told });
   addEventListener('message', ({ data, source }) => {
     if (data?.explorable !== 1 || data.type !== 'hello' || told.port) return;
@@ -31,6 +33,7 @@ function hosting(): void {
     told.port = port1;
     port1.onmessage = ({ data: message }) => {
       if (message.event === 'ready') told.ready = true;
+      else if (message.event === 'error') told.errors.push(message.value);
       else if (message.id) told.answers[message.id] = message;
     };
     (source as Window).postMessage({ explorable: 1, type: 'init' }, '*', [port2]);
@@ -51,14 +54,18 @@ export async function serveWatched(root: string): Promise<Watched> {
     response.writeHead(status, { ...stated, ...(sent ? { 'Content-Length': String(sent.length) } : {}) }).end(sent ?? undefined);
   })());
   const ports = { site: await listening(site), host: 0 };
+  const addressOf = (page: string) => `http://localhost:${ports.site}/${page}`;
   const host = createServer((request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    if (request.url === '/element') return response.end(`<!DOCTYPE html><link rel="icon" href="data:,"><title>A course</title><script>(${watching})()</script>
+      <script src="${addressOf('embed/v1/explorable-widget.js')}"></script><explorable-widget name="convolution" stride="2" loading="eager"></explorable-widget><main></main>`);
     const framed = new URL(request.url!, 'http://host').searchParams.get('frame') ?? '';
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!DOCTYPE html><link rel="icon" href="data:,"><title>A course</title><script>(${hosting})()</script><iframe src="${framed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="960" height="540"></iframe>`);
+    response.end(`<!DOCTYPE html><link rel="icon" href="data:,"><title>A course</title><script>(${hosting})()</script><iframe src="${framed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="960" height="540"></iframe>`);
   });
   ports.host = await listening(host);
-  const addressOf = (page: string) => `http://localhost:${ports.site}/${page}`;
   return {
     addressOf,
+    element: `http://localhost:${ports.host}/element`,
     hostOf: page => `http://localhost:${ports.host}/?frame=${encodeURIComponent(addressOf(page))}`,
     close: () => [site, host].forEach(server => { server.closeAllConnections(); server.close(); }),
   };
