@@ -52,7 +52,8 @@ function textParts(node: Text): Part[] {
   }
   const font = ['font-family', 'font-size', 'font-weight', 'font-style', 'font-feature-settings'].map(name => `${name}:${style.getPropertyValue(name)}`).join(';');
   return lines.map(({ text, box }) => {
-    const element = made('text', { style: `fill:${style.color};${font}`, dy: ascentOf(`${style.fontWeight} ${style.fontSize} ${style.fontFamily}`) });
+    // As wide as on screen in whichever font a viewer finds.
+    const element = made('text', { style: `fill:${style.color};${font}`, textLength: box.width, lengthAdjust: 'spacingAndGlyphs', dy: ascentOf(`${style.fontWeight} ${style.fontSize} ${style.fontFamily}`) });
     element.textContent = text;
     return { element, box };
   });

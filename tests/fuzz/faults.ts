@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import type { Draw } from '../e2e/gestures.ts';
 
 /** Runs in every frame before its own scripts: keeps what can be broken later, and the switches that break it. */
 export function armFaults(): void {
@@ -54,7 +53,7 @@ export const faultNames = ['a worker is killed', 'a worker reports an error', 't
   'the clock jumps a day ahead', 'the clock jumps a year back', 'the tab is hidden or shown'] as const;
 
 /** With --faults, one gesture in so many comes after something was broken. */
-const faultInterval = 50;
+const faultInterval = 15;
 
 /** Whether something is broken before this gesture: its own seed says so, so that leaving out others neither moves nor changes what breaks. */
 export const breaks = (seed: number): boolean => seed % faultInterval === 0;
@@ -69,11 +68,12 @@ export function partsOf(seeds: readonly number[]): number[][] {
   return parts;
 }
 
-/** Breaks one thing in the figure's frame, drawn from the seed. */
-export async function breakOne(page: Page, draw: Draw): Promise<string> {
-  const name = faultNames[draw(0, faultNames.length - 1)]!;
-  await page.frames()[1]!.evaluate(name => (window as any).faults[name](), name);
-  return name;
+/** What a seed that breaks something breaks: all kinds alike. */
+export const faultOf = (seed: number): (typeof faultNames)[number] => faultNames[Math.floor(seed / faultInterval) % faultNames.length]!;
+
+/** Breaks that in the figure's frame. */
+export async function breakOne(page: Page, seed: number): Promise<void> {
+  await page.frames()[1]!.evaluate(name => (window as any).faults[name](), faultOf(seed));
 }
 
 /** From now on every second shard of digits arrives with one bit turned. */

@@ -40,7 +40,7 @@ async function run(session: Session): Promise<{ faults: string[]; made: number }
     for (const part of options.faults ? partsOf(session.seeds) : [session.seeds]) {
       // What plays, trains and keeps on the way is there to be broken.
       if (options.faults) await framed.ask('play', []);
-      if (options.faults && breaks(part[0]!)) await breakOne(framed.page, stream(part[0]!));
+      if (options.faults && breaks(part[0]!)) await breakOne(framed.page, part[0]!);
       made += await play(framed, { seeds: part, width: session.width, stop: () => problems.length > 0 });
       if (problems.length > 0) break;
     }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { gestureSeeds } from '../e2e/gestures.ts';
-import { breaks, partsOf } from './faults.ts';
+import { breaks, faultNames, faultOf, partsOf } from './faults.ts';
 import { readOptions } from './options.ts';
 import { shrink } from './shrink.ts';
 
@@ -33,6 +33,10 @@ it('breaks the same things before the same gestures when others are left out', a
   expect(found).toEqual([cause, symptom]);
   expect(partsOf(seeds).flat()).toEqual(seeds);
   expect(partsOf([5, broken[0]!, 7, broken[1]!])).toEqual([[5], [broken[0], 7], broken.slice(1, 2)]);
+});
+
+it('breaks things of every kind in a few hundred gestures, whatever the seed', () => {
+  for (const seed of [1, 2, 3]) expect(new Set(gestureSeeds(seed, 500).filter(breaks).map(faultOf))).toEqual(new Set(faultNames));
 });
 
 it('refuses a command line with a sentence', () => {
