@@ -13,6 +13,8 @@ describe('pieces of a listing', () => {
     expect(plainText([tuple(['64']), tuple(['64', live(4)])])).toBe('(64,)\n(64, 4)');
   });
   it('a float is written as Python prints it', () => {
+    expect([18.125, 27.625, 0.375, -0.125, 0.5].map(value => pythonFloat(value))).toEqual(['18.12', '27.62', '0.38', '-0.12', '0.5']);
+    expect([0.5, 1.5, 2.5, -2.5].map(value => pythonFloat(value, 0))).toEqual(['0.0', '2.0', '2.0', '-2.0']);
     expect([4, -0.25, 2.675, 1 / 3, -2].map(value => pythonFloat(value))).toEqual(['4.0', '-0.25', '2.67', '0.33', '-2.0']);
   });
 });

@@ -40,9 +40,16 @@ export const commas = (parts: readonly (CodePiece | Line)[]): Line =>
 /** A Python tuple; one of a single number keeps its comma: `(64,)`. */
 export const tuple = (parts: readonly CodePiece[]): Line => ['(', ...commas(parts), parts.length === 1 ? ',)' : ')'];
 
+/** A number with so many decimals; one that lies exactly between two goes to the even one, as Python's `round` has it. */
+function roundedToEven(value: number, digits: number): number {
+  const isTie = new RegExp(`\\.\\d{${digits}}50*$`).test(value.toFixed(100));
+  const step = 10 ** digits;
+  return isTie ? 2 * Math.round(value * step / 2) / step : Number(value.toFixed(digits));
+}
+
 /** A float32 as Python prints it after `round(…, digits)`: `4.0`, `-0.25`. */
 export function pythonFloat(value: number, digits = 2): string {
-  const rounded = Number(Math.fround(value).toFixed(digits));
+  const rounded = roundedToEven(Math.fround(value), digits);
   return Number.isInteger(rounded) && Math.abs(rounded) < 1e16 ? `${rounded}.0` : String(rounded);
 }
 

@@ -49,7 +49,8 @@ async function casesOf(id: string, count: number, seed: number): Promise<WidgetC
     if (widget.constrain?.(params as any)) return [];
     const frame = compute(params);
     const numbers = widget.describe(params as any, frame, 0);
-    if (!(within[id]?.(params, numbers, frame) ?? true)) return [];
+    // While the reader is asked, the listing's numbers are not told.
+    if (numbers.asked || !(within[id]?.(params, numbers, frame) ?? true)) return [];
     const { keras, torch } = await code(params as any, numbers);
     const front = given[id]?.(params, frame) ?? { keras: '', torch: '' };
     return [{
