@@ -41,7 +41,8 @@ describe('the site', () => {
 });
 
 describe.each(widths)('at %i px', (width) => {
-  it.each(pages)('/%s is sound in both themes', async (address) => {
+  // Once more where it fails: on a busy machine fonts may come after the first paint. What is wrong with a page is wrong twice.
+  it.each(pages)('/%s is sound in both themes', { retry: 1 }, async (address) => {
     await using visit = await open(address, { width, before: axeScript });
     const { page } = visit;
     await page.waitForTimeout(settling);
