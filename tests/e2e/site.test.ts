@@ -41,8 +41,7 @@ describe('the site', () => {
 });
 
 describe.each(widths)('at %i px', (width) => {
-  // Once more where it fails: on a busy machine fonts may come after the first paint. What is wrong with a page is wrong twice.
-  it.each(pages)('/%s is sound in both themes', { retry: 1 }, async (address) => {
+  it.each(pages)('/%s is sound in both themes', async (address) => {
     await using visit = await open(address, { width, before: axeScript });
     const { page } = visit;
     await page.waitForTimeout(settling);
