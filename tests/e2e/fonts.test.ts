@@ -6,7 +6,7 @@ import { watch } from './watch.ts';
 const late = 1200;
 
 describe('a Korean page whose Korean fonts come late', () => {
-  it.each([['ko/lab/', 1280], ['ko/lessons/bias/', 360], ['ko/', 360]] as const)('moves nothing: /%s at %i px', async (address, width) => {
+  it.each([['ko/lab/', 1280], ['ko/lessons/bias/', 360], ['ko/', 360], ['ko/references/', 1280]] as const)('moves nothing: /%s at %i px', async (address, width) => {
     await using context = await newContext({ width });
     const page = await context.newPage();
     const { shift } = await watch(page, addressOf(address));
